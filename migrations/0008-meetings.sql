@@ -1,0 +1,118 @@
+-- Meetings of the network: planned, held, attended, and the decisions taken there.
+
+create table meetings (
+  id uuid primary key,
+  slug text not null unique,
+  kind text not null check (kind in ('plenary', 'pillar', 'principals', 'bilateral')),
+  title texts not null,
+  day date not null,
+  starts_at timestamptz,
+  zone text not null default 'Europe/Zurich',
+  pillar uuid references pillars,
+  host uuid references entities,
+  platform text,
+  place texts,
+  audience audience not null default 'network',
+  level secrecy not null default 'unclassified',
+  revision int not null default 1
+);
+comment on table meetings is 'meetings: a meeting of the network, a pillar, the principals or the co-chairs';
+create index meetings_day on meetings (day);
+
+create table agenda_items (
+  id uuid primary key,
+  meeting uuid not null references meetings,
+  number int not null,
+  title texts not null,
+  version uuid references document_versions,
+  unique (meeting, number)
+);
+comment on table agenda_items is 'meetings: an item of the agenda, with the text it is about';
+
+create table holdings (
+  meeting uuid primary key references meetings,
+  day date not null,
+  record texts,
+  present int check (present >= 0),
+  by_person uuid
+);
+comment on table holdings is 'meetings: that the meeting was held, when, and its note for the record';
+
+create table attendances (
+  id uuid primary key,
+  meeting uuid not null references meetings,
+  person uuid references people,
+  guest text,
+  guest_of texts,
+  entity uuid references entities,
+  capacity text not null default 'member' check (capacity in ('chair', 'member', 'guest', 'secretariat')),
+  check (num_nonnulls(person, guest) = 1)
+);
+comment on table attendances is 'meetings: who took part and in what capacity; a guest gains no rights by it';
+create index attendances_meeting on attendances (meeting);
+
+create table decisions (
+  id uuid primary key,
+  year int not null,
+  number int not null,
+  label text not null unique generated always as ('D-' || year || '-' || lpad(number::text, 2, '0')) stored,
+  kind text not null default 'decision' check (kind in ('decision', 'guidance')),
+  text texts not null,
+  day date not null,
+  precise text not null default 'day' check (precise in ('day', 'month')),
+  method text not null check (method in ('meeting', 'silence', 'principals', 'ad-referendum')),
+  meeting uuid references meetings,
+  pillar uuid references pillars,
+  plan uuid references plans,
+  audience audience not null default 'network',
+  level secrecy not null default 'unclassified',
+  revision int not null default 1,
+  unique (year, number)
+);
+comment on table decisions is 'decisions: the register: what was decided or advised, how and when';
+
+create table follow_ups (
+  id uuid primary key,
+  decision uuid not null references decisions,
+  text texts not null,
+  entity uuid references entities,
+  person uuid references people,
+  due date,
+  waits_for uuid references dependencies,
+  check (due is not null or waits_for is not null)
+);
+comment on table follow_ups is 'decisions: what follows from a decision, who does it, by when or after what';
+
+create table follow_up_steps (
+  id uuid primary key,
+  follow_up uuid not null references follow_ups,
+  kind text not null check (kind in ('done', 'moved', 'dropped')),
+  day date not null,
+  new_due date,
+  reason texts,
+  by_person uuid,
+  check ((kind = 'moved') = (new_due is not null))
+);
+comment on table follow_up_steps is 'decisions: done, moved or dropped, with the reason';
+
+create table reminders (
+  id uuid primary key,
+  kind text not null,
+  subject uuid not null,
+  day date not null,
+  cause text not null check (cause in ('day', 'trigger')),
+  audience audience not null default 'network',
+  level secrecy not null default 'unclassified',
+  unique (kind, subject, cause, day)
+);
+comment on table reminders is 'decisions: something has come due, once per cause';
+
+call guard('meetings', by_audience());
+call guard('agenda_items', 'exists (select 1 from meetings where meetings.id = agenda_items.meeting)');
+call guard('holdings', 'exists (select 1 from meetings where meetings.id = holdings.meeting)');
+call guard('attendances', '''network'' = any((select viewer_grants())::text[])'
+  || ' and exists (select 1 from meetings where meetings.id = attendances.meeting)');
+call guard('decisions', by_audience());
+call guard('follow_ups', 'exists (select 1 from decisions where decisions.id = follow_ups.decision)');
+call guard('follow_up_steps', 'exists (select 1 from follow_ups where follow_ups.id = follow_up_steps.follow_up)');
+call guard('reminders', by_audience());

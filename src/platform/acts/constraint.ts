@@ -1,0 +1,32 @@
+import { Refusal } from './refusal.ts'
+
+/**
+ * What the schema refuses is an expected no as well: a constraint has a name, and the name is the key of its words
+ * (`platform.constraint.one-term-at-a-time`). 42501 is row security saying that this record is not theirs to write,
+ * which must look like a record that does not exist.
+ */
+export function refusalOfConstraint(trouble: unknown): Refusal | undefined {
+  if (!(trouble instanceof Error) || !('code' in trouble)) return undefined
+  if (trouble.code === '42501') return new Refusal('platform.no-leave')
+  if (!constraintCodes.has(String(trouble.code))) return undefined
+  const name = 'constraint' in trouble && typeof trouble.constraint === 'string' ? trouble.constraint : ''
+  const words = named[name] ?? byCode[String(trouble.code)] ?? 'platform.not-possible'
+  return new Refusal(words, { constraint: name })
+}
+
+// 23502 not null · 23503 foreign key · 23505 unique · 23514 check · 23P01 exclusion · 22007/22008 impossible dates
+const constraintCodes = new Set(['23502', '23503', '23505', '23514', '23P01', '22007', '22008'])
+
+const byCode: Readonly<Record<string, string>> = {
+  '23502': 'platform.required',
+  '23503': 'platform.no-such-record',
+  '23505': 'platform.exists-already',
+  '23514': 'platform.not-possible',
+  '23P01': 'platform.overlaps',
+}
+
+const named: Readonly<Record<string, string>> = {
+  pillar_has_lead_or_reason: 'platform.pillar-without-lead',
+  date_inside_its_plan: 'platform.date-outside-plan',
+  issued_stays: 'platform.issued-stays',
+}

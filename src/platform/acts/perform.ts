@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import * as v from 'valibot'
+import type { Config } from '#platform/config'
+import type { Db, Tx, Viewer } from '#platform/db'
+import type { Files } from '#platform/files'
+import type { Log } from '#platform/log'
+import type { Act, Channel, Outcome, Scene } from './act.ts'
+import { Refusal, refuse } from './refusal.ts'
+import { refusalOfConstraint } from './constraint.ts'
+
+/** What the program is handed at its start; nothing inside reaches for a clock, a random number or a file by itself. */
+export type House = {
+  readonly db: Db
+  readonly worker: Db
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly config: Config
+  readonly log: Log
+  readonly files: Files
+}
+
+/** How an act is performed: in whose session, by which channel, and under which key it must not happen twice. */
+export type Performance = { readonly token: string | null; readonly channel: Channel; readonly key?: string }
+
+type Schema = v.GenericSchema
+type Deed<S extends Schema, O extends Outcome> = { readonly house: House; readonly act: Act<S, O>; readonly how: Performance }
+
+/**
+ * Performs an act in one transaction. Throws a `Refusal` for every expected no; anything else is a fault.
+ * With a key, an act that was already done under it gives its first outcome and changes nothing.
+ */
+export async function perform<S extends Schema, O extends Outcome>(
+  house: House, act: Act<S, O>, input: unknown, how: Performance,
+): Promise<Outcome> {
+  const deed = { house, act, how }
+  try {
+    return await once(deed, input)
+  } catch (trouble) {
+    // An unknown outcome of COMMIT is settled by asking again under the same key; without one it stays a fault.
+    if (how.key !== undefined && wasCutOff(trouble)) return await once(deed, input)
+    throw refusalOfConstraint(trouble) ?? trouble
+  }
+}
+
+const once = <S extends Schema, O extends Outcome>(deed: Deed<S, O>, input: unknown): Promise<Outcome> =>
+  deed.house.db.transaction().execute(async (tx) => {
+    const scene = await sceneOf(deed, tx)
+    const before = await doneBefore(scene, deed)
+    if (before !== undefined) return before
+    const asked = readInput(deed.act, input)
+    if (!(await deed.act.may(scene, asked))) refuse('platform.no-leave')
+    const outcome = await deed.act.does(scene, asked)
+    await writeDown(scene, deed, { asked, outcome })
+    return outcome
+  })
+
+async function sceneOf({ house, how }: Deed<Schema, Outcome>, tx: Tx): Promise<Scene> {
+  const now = house.clock()
+  const today = now.toISOString().slice(0, 10)
+  const { rows } = await sql<{ id: string | null; grants: string[] }>`
+    with told as materialized (
+      select set_config('colonnade.session', ${how.token ?? ''}, true), set_config('colonnade.today', ${today}, true)
+    )
+    select viewer_id() id, viewer_grants() grants from told`.execute(tx)
+  const by: Viewer = { id: rows[0]?.id ?? null, token: how.token, grants: new Set(rows[0]?.grants ?? []) }
+  return { tx, by, now, today, channel: how.channel, newId: house.newId }
+}
+
+async function doneBefore({ tx, by }: Scene, { act, how }: Deed<Schema, Outcome>): Promise<Outcome | undefined> {
+  if (how.key === undefined) return undefined
+  // Two requests with one key at once: the second waits here for the first to commit.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${how.key}, 0))`.execute(tx)
+  const row = await tx.selectFrom('act_keys').select(['act', 'outcome', 'by_person']).where('key', '=', how.key).executeTakeFirst()
+  if (row === undefined) return undefined
+  if (row.act !== act.name || row.by_person !== by.id) refuse('platform.key-used')
+  return v.parse(rememberedOutcome, row.outcome)
+}
+
+const rememberedOutcome = v.looseObject({ about: v.string() })
+
+function readInput<S extends Schema>(act: Act<S>, input: unknown): v.InferOutput<S> {
+  const read = v.safeParse(act.asks, input)
+  if (read.success) return read.output
+  const fields = Object.fromEntries(read.issues.toReversed().map((issue) => [v.getDotPath(issue) ?? '', wordKey(issue)]))
+  throw new Refusal('platform.not-understood', { act: act.name }, fields)
+}
+
+// Our schemas carry word keys as messages; what valibot says by itself (an unknown field) has no key of ours.
+const wordKey = (issue: v.BaseIssue<unknown>): string => {
+  if (/^[a-z-]+\.[a-z.-]+$/.test(issue.message)) return issue.message
+  return issue.received === 'undefined' ? 'platform.required' : 'platform.unexpected'
+}
+
+async function writeDown({ tx, by, now, newId, channel }: Scene, { act, how }: Deed<Schema, Outcome>, { asked, outcome }: { asked: unknown; outcome: Outcome }) {
+  const told = JSON.stringify(withoutKept(asked, act.keeps ?? []))
+  await sql`select write_ledger(${newId()}, ${now}, ${act.name}, ${channel}, ${outcome.about}, ${outcome.forEntity ?? null},
+    ${outcome.audience ?? 'network'}, ${outcome.level ?? 'unclassified'}, ${told}::jsonb)`.execute(tx)
+  if (how.key === undefined) return
+  const row = { key: how.key, act: act.name, by_person: by.id, outcome: JSON.stringify(outcome), at: now }
+  await tx.insertInto('act_keys').values(row).execute()
+}
+
+const withoutKept = (asked: unknown, keeps: readonly string[]): unknown =>
+  typeof asked === 'object' && asked !== null
+    ? Object.fromEntries(Object.entries(asked).filter(([field]) => !keeps.includes(field)))
+    : { given: asked }
+
+// SQLSTATE classes: 08 connection gone, 57P01–03 server stopping, 40001/40P01 to be tried again as a whole.
+function wasCutOff(trouble: unknown): boolean {
+  const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : ''
+  return code.startsWith('08') || /^(57P0[1-3]|40001|40P01|ECONNRESET|EPIPE|ECONNREFUSED)$/.test(code) || (trouble instanceof Error && /Connection terminated/.test(trouble.message))
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { job } from './job.ts'
+import type { TimetableLine } from './start-worker.ts'
+
+const keptDays = 90
+const dayMilliseconds = 86_400_000
+
+/** Keys are only needed as long as the queue might deliver a job again, which is days at most. */
+export const forgetKeys = job({
+  name: 'jobs.forget-keys',
+  asks: v.object({}),
+  run: async ({ tx, now }) => {
+    await tx.deleteFrom('job_effects').where('at', '<', new Date(now.getTime() - keptDays * dayMilliseconds)).execute()
+  },
+})
+
+export const timetable: readonly TimetableLine[] = [{ job: 'jobs.forget-keys', at: '40 2 * * *' }]

@@ -1,0 +1,6 @@
+export { letter } from './letter.ts'
+export type { Letter } from './letter.ts'
+export { queueLetter } from './queue-letter.ts'
+export type { QueuedLetter } from './queue-letter.ts'
+export { sendLetter } from './send-letter.ts'
+export { holdInterrupted, sendQueued, timetable } from './send-queued.ts'

@@ -32,18 +32,28 @@ async function loadNames(tx: Tx): Promise<void> {
       select term, lang, valid::daterange valid, name, acronym, sort_key, source
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as given(term uuid, lang text, valid text, name text, acronym text, sort_key text, source text)
-      where not exists (select from term_names here where here.term = given.term and here.source like 'here: %')
+      where not exists (
+        select from term_names here where here.term = given.term and here.source like 'here: %')
     ), outdated as (
       delete from term_names old using (select distinct term from given) ours
       where old.term = ours.term and not exists (
         select from given where (given.term, given.lang, given.valid, given.name, given.sort_key, given.source)
-          = (old.term, old.lang, old.valid, old.name, old.sort_key, old.source) and given.acronym is not distinct from old.acronym)
+          = (old.term, old.lang, old.valid, old.name, old.sort_key, old.source)
+          and given.acronym is not distinct from old.acronym)
       returning old.term
     ) select count(*) from outdated`.execute(tx)
   await insertNames(tx, rows)
 }
 
-export type NameRow = { term: string; lang: string; valid: string; name: string; acronym: string | null; sort_key: string; source: string }
+export type NameRow = {
+  term: string
+  lang: string
+  valid: string
+  name: string
+  acronym: string | null
+  sort_key: string
+  source: string
+}
 
 /** A name as the table holds it. */
 export function nameRow(term: string, { lang, from, until, name, acronym, source }: Name): NameRow {
@@ -54,30 +64,50 @@ export function nameRow(term: string, { lang, from, until, name, acronym, source
 /** Adds names; one that overlaps a name already there in its language is left out when its term was changed here. */
 export async function insertNames(tx: Tx, rows: readonly NameRow[]): Promise<void> {
   await sql`insert into term_names (term, lang, valid, name, acronym, sort_key, source)
-    select term, lang, valid::daterange, name, acronym, sort_key, source from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    select term, lang, valid::daterange, name, acronym, sort_key, source
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as given(term uuid, lang text, valid text, name text, acronym text, sort_key text, source text)
     on conflict do nothing`.execute(tx)
 }
 
 async function loadCountries(tx: Tx): Promise<void> {
-  const rows = countryFacts.map(({ kind, code, m49, region, subregion }) => ({ term: termId(kind, code), m49, iso3: code, region, subregion }))
+  const rows = countryFacts.map(({ kind, code, m49, region, subregion }) => ({
+    term: termId(kind, code),
+    m49,
+    iso3: code,
+    region,
+    subregion,
+  }))
   await sql`insert into countries (term, m49, iso3, region, subregion)
     select term, m49, iso3, region, subregion from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as given(term uuid, m49 text, iso3 text, region text, subregion text)
-    on conflict (term) do update set m49 = excluded.m49, iso3 = excluded.iso3, region = excluded.region, subregion = excluded.subregion`.execute(tx)
+    on conflict (term) do update
+      set m49 = excluded.m49, iso3 = excluded.iso3, region = excluded.region, subregion = excluded.subregion`.execute(
+    tx,
+  )
 }
 
 async function loadObservances(tx: Tx): Promise<void> {
-  const rows = observanceFacts.map((one) => ({ ...one, term: termId('day', one.code), first_year: one.firstYear ?? null }))
+  const rows = observanceFacts.map((one) => ({
+    ...one,
+    term: termId('day', one.code),
+    first_year: one.firstYear ?? null,
+  }))
   await sql`insert into observances (term, month, day, first_year, symbol)
     select term, month, day, first_year, symbol from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as given(term uuid, month int, day int, first_year int, symbol text)
-    on conflict (term) do update set month = excluded.month, day = excluded.day, first_year = excluded.first_year, symbol = excluded.symbol`.execute(tx)
+    on conflict (term) do update
+      set month = excluded.month, day = excluded.day, first_year = excluded.first_year, symbol = excluded.symbol`.execute(
+    tx,
+  )
 }
 
 async function loadGroupings(tx: Tx): Promise<void> {
   const byRegion: Grouping = Object.fromEntries(
-    [...Map.groupBy(countryFacts, ({ region }) => `m49-${region}`)].map(([group, of]) => [group, of.map(({ code }) => code).join(' ')]),
+    [...Map.groupBy(countryFacts, ({ region }) => `m49-${region}`)].map(([group, of]) => [
+      group,
+      of.map(({ code }) => code).join(' '),
+    ]),
   )
   const rows = [...members('m49', byRegion), ...members('electoral', electoral), ...members('commission', commission)]
   await sql`insert into grouping_members (grouping, term, group_term, valid)
@@ -89,10 +119,18 @@ async function loadGroupings(tx: Tx): Promise<void> {
 function members(grouping: string, groups: Grouping) {
   const kindOf = new Map(countryFacts.map(({ code, kind }) => [code, kind]))
   return Object.entries(groups).flatMap(([group, countries]) =>
-    countries.trim().split(/\s+/).map((code) => {
-      const kind = kindOf.get(code)
-      if (kind === undefined) throw new Error(`terminology: ${group} names a country we do not have: ${code}`)
-      return { grouping, term: termId(kind, code), group_term: termId('group', group), valid: `[${joined[group]?.[code] ?? ''},]` }
-    }),
+    countries
+      .trim()
+      .split(/\s+/)
+      .map((code) => {
+        const kind = kindOf.get(code)
+        if (kind === undefined) throw new Error(`terminology: ${group} names a country we do not have: ${code}`)
+        return {
+          grouping,
+          term: termId(kind, code),
+          group_term: termId('group', group),
+          valid: `[${joined[group]?.[code] ?? ''},]`,
+        }
+      }),
   )
 }

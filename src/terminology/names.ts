@@ -21,7 +21,14 @@ export type NameRecord = {
 }
 
 /** A term that a search found, by which name, and whether that name is one it no longer has. */
-export type Found = { readonly id: string; readonly kind: Kind; readonly code: string; readonly by: string; readonly lang: Lang; readonly former: boolean }
+export type Found = {
+  readonly id: string
+  readonly kind: Kind
+  readonly code: string
+  readonly by: string
+  readonly lang: Lang
+  readonly former: boolean
+}
 
 /** Official names as they stand on one day. A name that is asked for by an unknown id is a fault, and thrown. */
 export type Names = {
@@ -48,7 +55,10 @@ export type Names = {
 }
 
 /** Every name of every term, arranged so that a day and a language can be asked for. */
-export type Register = { readonly byTerm: ReadonlyMap<string, readonly NameRecord[]>; readonly byFold: ReadonlyMap<string, readonly NameRecord[]> }
+export type Register = {
+  readonly byTerm: ReadonlyMap<string, readonly NameRecord[]>
+  readonly byFold: ReadonlyMap<string, readonly NameRecord[]>
+}
 
 export function registerOf(records: readonly NameRecord[]): Register {
   const byFold = new Map<string, NameRecord[]>()
@@ -62,50 +72,55 @@ export function registerOf(records: readonly NameRecord[]): Register {
 
 /** The names of a register on a day. */
 export function namesOn(register: Register, day: Day): Names {
-  const recordsOf = (id: string): readonly NameRecord[] => {
-    const records = register.byTerm.get(id)
-    if (records === undefined) throw new Error(`terminology: no name is on record for ${id}`)
-    return records
-  }
-  const firstOf = (id: string): NameRecord => {
-    const [first] = recordsOf(id)
-    if (first === undefined) throw new Error(`terminology: no name is on record for ${id}`)
-    return first
-  }
-  const recordOn = (id: string, lang: Lang): NameRecord => bestOn(recordsOf(id), lang, day) ?? firstOf(id)
+  const recordOn = (id: string, lang: Lang): NameRecord => bestOn(recordsOf(register, id), lang, day)
   const name = (id: string, lang: Lang): Named => nameIn(recordOn(id, lang))
   const acronym = (id: string, lang: Lang): Named | undefined => acronymIn(recordOn(id, lang))
   const label = (id: string, lang: Lang): Named => acronym(id, lang) ?? name(id, lang)
   const has = (id: string): boolean => register.byTerm.get(id)?.some((record) => standsOn(record, day)) ?? false
-  const sortedBy = (ids: Iterable<string>, lang: Lang, keyOf: (id: string) => string): string[] => {
-    const keyed = [...new Set(ids)].filter(has).map((id) => ({ id, key: keyOf(id) }))
-    return keyed.sort((a, b) => compareKeys(lang, a.key, b.key) || compareKeys('en', a.id, b.id)).map(({ id }) => id)
-  }
+  const distinct = (ids: Iterable<string>): string[] => [...new Set(ids)].filter(has)
+  const codeOf = (id: string): string => recordOn(id, 'en').code
+  const kindOf = (id: string): Kind => recordOn(id, 'en').kind
   return {
     day,
     name,
     acronym,
     label,
     has,
-    sorted: (ids, lang) => sortedBy(ids, lang, (id) => recordOn(id, lang).sortKey),
-    sortedByLabel: (ids, lang) => sortedBy(ids, lang, (id) => sortKey(lang, label(id, lang).text)),
-    codeOf: (id) => firstOf(id).code,
-    kindOf: (id) => firstOf(id).kind,
-    all: (kind) => [...register.byTerm.keys()].filter((id) => firstOf(id).kind === kind && has(id)),
-    recognize: (text, among) => theOnly(register.byFold.get(fold(text))?.filter(({ kind }) => among?.includes(kind) ?? true) ?? []),
+    codeOf,
+    kindOf,
+    sorted: (ids, lang) => sortedBy(distinct(ids), lang, (id) => recordOn(id, lang).sortKey),
+    sortedByLabel: (ids, lang) => sortedBy(distinct(ids), lang, (id) => sortKey(lang, label(id, lang).text)),
+    all: (kind) => distinct(register.byTerm.keys()).filter((id) => kindOf(id) === kind),
+    recognize: (text, among) =>
+      theOnly((register.byFold.get(fold(text)) ?? []).filter(({ kind }) => among?.includes(kind) ?? true)),
     search: (text, among) => searchIn(register, { text, among, day }),
   }
 }
 
+function recordsOf(register: Register, id: string): readonly NameRecord[] {
+  const records = register.byTerm.get(id)
+  if (records === undefined) throw new Error(`terminology: no name is on record for ${id}`)
+  return records
+}
+
+function sortedBy(ids: readonly string[], lang: Lang, keyOf: (id: string) => string): string[] {
+  const keyed = ids.map((id) => ({ id, key: keyOf(id) }))
+  return keyed.toSorted((a, b) => compareKeys(lang, a.key, b.key) || compareKeys('en', a.id, b.id)).map(({ id }) => id)
+}
+
 const nameIn = ({ name, lang }: NameRecord): Named => ({ text: name, lang })
-const acronymIn = ({ acronym, lang }: NameRecord): Named | undefined => (acronym === null ? undefined : { text: acronym, lang })
-const standsOn = ({ from, until }: NameRecord, day: Day): boolean => (from === null || from <= day) && (until === null || day <= until)
+const acronymIn = ({ acronym, lang }: NameRecord): Named | undefined =>
+  acronym === null ? undefined : { text: acronym, lang }
+const standsOn = ({ from, until }: NameRecord, day: Day): boolean =>
+  (from === null || from <= day) && (until === null || day <= until)
 
 /** The record of the language that stands on the day; else the English one; else, of a name not yet or no longer valid, the nearest. */
-function bestOn(records: readonly NameRecord[], lang: Lang, day: Day): NameRecord | undefined {
+function bestOn(records: readonly NameRecord[], lang: Lang, day: Day): NameRecord {
   const standing = records.filter((record) => standsOn(record, day))
   const pool = standing.length > 0 ? standing : nearest(records, day)
-  return pool.find((record) => record.lang === lang) ?? pool.find((record) => record.lang === 'en') ?? pool[0]
+  const best = pool.find((record) => record.lang === lang) ?? pool.find((record) => record.lang === 'en') ?? pool[0]
+  if (best === undefined) throw new Error('terminology: a term without any name')
+  return best
 }
 
 function nearest(records: readonly NameRecord[], day: Day): readonly NameRecord[] {
@@ -121,15 +136,31 @@ function theOnly(records: readonly NameRecord[]): string | undefined {
   return others.length === 0 ? id : undefined
 }
 
-function searchIn(register: Register, { text, among, day }: { text: string; among?: readonly Kind[] | undefined; day: Day }): Found[] {
+function searchIn(
+  register: Register,
+  { text, among, day }: { text: string; among?: readonly Kind[] | undefined; day: Day },
+): Found[] {
   const wanted = fold(text)
   if (wanted === '') return []
-  const hits = [...register.byFold].filter(([spelling]) => ` ${spelling}`.includes(` ${wanted}`) || (isHan(wanted) && spelling.includes(wanted)))
-  const records = hits.flatMap(([spelling, same]) => same.map((record) => ({ record, exact: spelling === wanted, former: !standsOn(record, day) })))
-  const ranked = records.filter(({ record }) => among?.includes(record.kind) ?? true).toSorted((a, b) => rank(a) - rank(b))
+  const hits = [...register.byFold].filter(
+    ([spelling]) => ` ${spelling}`.includes(` ${wanted}`) || (isHan(wanted) && spelling.includes(wanted)),
+  )
+  const records = hits.flatMap(([spelling, same]) =>
+    same.map((record) => ({ record, exact: spelling === wanted, former: !standsOn(record, day) })),
+  )
+  const ranked = records
+    .filter(({ record }) => among?.includes(record.kind) ?? true)
+    .toSorted((a, b) => rank(a) - rank(b))
   const firstOfEach = new Map(ranked.toReversed().map((hit) => [hit.record.term, hit]))
   const kept = ranked.filter((hit) => firstOfEach.get(hit.record.term) === hit)
-  return kept.map(({ record: { term, kind, code, name, lang }, former }) => ({ id: term, kind, code, by: name, lang, former }))
+  return kept.map(({ record: { term, kind, code, name, lang }, former }) => ({
+    id: term,
+    kind,
+    code,
+    by: name,
+    lang,
+    former,
+  }))
 }
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)

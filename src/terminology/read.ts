@@ -26,13 +26,16 @@ async function register(tx: Tx): Promise<Register> {
 
 /** Tells two states of the names apart: the database, how many there are, and by which transactions they were written. */
 async function stampOf(tx: Tx): Promise<string> {
-  const { rows } = await sql<{ stamp: string }>`select concat_ws(':', (select oid from pg_database where datname = current_database()),
+  const { rows } = await sql<{
+    stamp: string
+  }>`select concat_ws(':', (select oid from pg_database where datname = current_database()),
       count(*), sum(xmin::text::bigint)) stamp from term_names`.execute(tx)
   return rows[0]?.stamp ?? ''
 }
 
 async function nameRecords(tx: Tx): Promise<NameRecord[]> {
-  const { rows } = await sql<NameRecord>`select term, kind, code, lang, lower(valid)::text "from", (upper(valid) - 1)::text until, name, acronym,
+  const { rows } =
+    await sql<NameRecord>`select term, kind, code, lang, lower(valid)::text "from", (upper(valid) - 1)::text until, name, acronym,
       sort_key "sortKey", source
     from term_names join terms on terms.id = term_names.term order by kind, code, lang, valid`.execute(tx)
   return rows
@@ -43,32 +46,59 @@ export type GroupingName = 'm49' | 'electoral' | 'commission'
 
 /** Countries and areas of a grouping on a day, by group. A country may belong to several regional commissions. */
 export async function groupsAt(tx: Tx, grouping: GroupingName, day: Day): Promise<Map<string, string[]>> {
-  const { rows } = await sql<{ group: string; country: string }>`select group_term "group", term country from grouping_members
+  const { rows } = await sql<{
+    group: string
+    country: string
+  }>`select group_term "group", term country from grouping_members
     where grouping = ${grouping} and valid @> ${day}::date order by group_term, term`.execute(tx)
   const grouped = Map.groupBy(rows, ({ group }) => group)
   return new Map([...grouped].map(([group, members]) => [group, members.map(({ country }) => country)]))
 }
 
 /** The groups one country belongs to on a day, by grouping. */
-export async function groupsOf(tx: Tx, country: string, day: Day): Promise<{ grouping: GroupingName; group: string }[]> {
-  const { rows } = await sql<{ grouping: GroupingName; group: string }>`select grouping, group_term "group" from grouping_members
+export async function groupsOf(
+  tx: Tx,
+  country: string,
+  day: Day,
+): Promise<{ grouping: GroupingName; group: string }[]> {
+  const { rows } = await sql<{
+    grouping: GroupingName
+    group: string
+  }>`select grouping, group_term "group" from grouping_members
     where term = ${country} and valid @> ${day}::date order by grouping, group_term`.execute(tx)
   return rows
 }
 
-export type CountryRow = { term: string; m49: string; iso3: string | null; region: string | null; subregion: string | null }
+export type CountryRow = {
+  term: string
+  m49: string
+  iso3: string | null
+  region: string | null
+  subregion: string | null
+}
 
 /** Every country and area with its codes. */
 export async function countriesList(tx: Tx): Promise<CountryRow[]> {
-  const { rows } = await sql<CountryRow>`select term, m49, iso3, region, subregion from countries order by m49`.execute(tx)
+  const { rows } = await sql<CountryRow>`select term, m49, iso3, region, subregion from countries order by m49`.execute(
+    tx,
+  )
   return rows
 }
 
-export type ObservanceRow = { term: string; month: number; day: number; first_year: number | null; symbol: string | null }
+export type ObservanceRow = {
+  term: string
+  month: number
+  day: number
+  first_year: number | null
+  symbol: string | null
+}
 
 /** United Nations days in the order of the year. */
 export async function observancesList(tx: Tx): Promise<ObservanceRow[]> {
-  const { rows } = await sql<ObservanceRow>`select term, month, day, first_year, symbol from observances order by month, day`.execute(tx)
+  const { rows } =
+    await sql<ObservanceRow>`select term, month, day, first_year, symbol from observances order by month, day`.execute(
+      tx,
+    )
   return rows
 }
 

@@ -42,7 +42,14 @@ export const shippedTerms: readonly Term[] = [
   ...termsOf('term', [...lines(groupsConcerned), ...lines(languageNames), ...blocks(workTerms)]),
 ]
 
-export type Country = { code: string; kind: 'country' | 'area'; m49: string; region: string; subregion: string; standing: 'member' | 'observer' | 'area' }
+export type Country = {
+  code: string
+  kind: 'country' | 'area'
+  m49: string
+  region: string
+  subregion: string
+  standing: 'member' | 'observer' | 'area'
+}
 
 /** Countries and areas with their M49 codes; the code is the ISO 3166-1 alpha-3 one. */
 export const countryFacts: readonly Country[] = countryLines.map(({ code, settings }) => ({
@@ -66,7 +73,13 @@ export const entityFacts: readonly EntityFact[] = entityBlocks
     domains: settings['domains']?.split(',') ?? [],
   }))
 
-export type Observance = { code: string; month: number; day: number; firstYear?: number | undefined; symbol?: string | undefined }
+export type Observance = {
+  code: string
+  month: number
+  day: number
+  firstYear?: number | undefined
+  symbol?: string | undefined
+}
 
 /** When United Nations days are marked, since which year, by which resolution. */
 export const observanceFacts: readonly Observance[] = dayBlocks.map(({ code, settings }) => ({
@@ -88,7 +101,11 @@ export const decadeFacts = decadeBlocks.map(({ code, settings }) => ({
 function countryTerm(entry: Entry): Term {
   const former = formerBlocks.filter(({ code }) => code === entry.code)
   const last = former.at(-1)?.settings['until']
-  const now = namesOf(entry, { from: last === undefined ? undefined : dayAfter(last), note: former.at(-1)?.settings['note'], source: 'UN M49' })
+  const now = namesOf(entry, {
+    from: last === undefined ? undefined : dayAfter(last),
+    note: former.at(-1)?.settings['note'],
+    source: 'UN M49',
+  })
   const kind = entry.settings['4'] === 'A' ? 'area' : 'country'
   return { kind, code: entry.code, names: [...former.flatMap((earlier) => namesOf(earlier)), ...now] }
 }
@@ -99,14 +116,24 @@ function termsOf(kind: Kind, entries: readonly Entry[]): Term[] {
   return [...byCode].map(([code, same]) => ({ kind, code, names: same.flatMap((entry) => namesOf(entry)) }))
 }
 
-function namesOf({ cells, settings }: Entry, given: { from?: Day | undefined; note?: string | undefined; source?: string } = {}): Name[] {
+function namesOf(
+  { cells, settings }: Entry,
+  given: { from?: Day | undefined; note?: string | undefined; source?: string } = {},
+): Name[] {
   const from = given.from ?? settings['from']
   const doubt = (given.note ?? settings['note']) === 'date' ? '; date of the change unverified' : ''
   return langs.map((lang) => {
     const [name = '', acronym] = cells[lang].split(' ~')
     const unsure = name.startsWith('? ') || acronym?.startsWith('?') === true
     const source = `${unsure ? 'unverified' : (given.source ?? 'UN usage')}${doubt}`
-    return { lang, from, until: settings['until'], name: bare(name), acronym: acronym === undefined ? undefined : bare(acronym), source }
+    return {
+      lang,
+      from,
+      until: settings['until'],
+      name: bare(name),
+      acronym: acronym === undefined ? undefined : bare(acronym),
+      source,
+    }
   })
 }
 

@@ -15,19 +15,30 @@ const articles = { en: /^the (?=\S)/, fr: /^(l[’']|la |le |les )/, es: /^(el |
 
 function arabicKey(name: string): string {
   const words = name.replaceAll(/[\u064B-\u0652\u0640]/g, '').split(/[^\p{L}\p{N}]+/u)
-  return words.filter((word) => word !== '').map((word) => bareLetters(word.replace(/^ال(?=..)/, ''))).join(' ')
+  return words
+    .filter((word) => word !== '')
+    .map((word) => bareLetters(word.replace(/^ال(?=..)/, '')))
+    .join(' ')
 }
 
-const bareLetters = (word: string): string => word.replaceAll(/[أإآٱ]/g, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه')
+const bareLetters = (word: string): string =>
+  word
+    .replaceAll(/[أإآٱ]/g, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
 
 function plain(name: string, keepsEnye: boolean): string {
   const small = name.toLowerCase().replaceAll(/[’'«»“”"]/g, '')
   const bare = [...small].map((letter) => (keepsEnye && letter === 'ñ' ? letter : bareLetter(letter))).join('')
-  return bare.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ')
+  return bare
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')
 }
 
 /** й is a letter of its own in Russian and keeps its breve; ё is filed under е. */
-const bareLetter = (letter: string): string => (letter === 'й' ? letter : letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+const bareLetter = (letter: string): string =>
+  letter === 'й' ? letter : letter.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 const collators: Record<Lang, Intl.Collator> = {
   ar: new Intl.Collator('ar'),
@@ -46,6 +57,12 @@ export const compareKeys = (lang: Lang, a: string, b: string): number => collato
  * people type for one another made one.
  */
 export function fold(text: string): string {
-  const marks = text.normalize('NFKD').toLowerCase().replaceAll(/[\p{M}\u0640’'`.]/gu, '')
-  return bareLetters(marks).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ')
+  const marks = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{M}\u0640’'`.]/gu, '')
+  return bareLetters(marks)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')
 }

@@ -28,12 +28,29 @@ test('[F5] a symbol is taken apart into organ, body, session or year, kind and n
 
 test('[F5] revisions, additions and corrections are read in their order and stay out of the number', () => {
   const symbol = parseSymbol('NET/2021/P1/L.2/Rev.1/Add.2/Corr.1')
-  assert.deepEqual(symbol?.modifications, [{ kind: 'Rev', number: 1 }, { kind: 'Add', number: 2 }, { kind: 'Corr', number: 1 }])
+  assert.deepEqual(symbol?.modifications, [
+    { kind: 'Rev', number: 1 },
+    { kind: 'Add', number: 2 },
+    { kind: 'Corr', number: 1 },
+  ])
   assert.deepEqual([symbol?.base, symbol?.kind, symbol?.number], ['NET/2021/P1/L.2', 'L', '2'])
 })
 
 test('[F5] what only looks like a symbol is refused', () => {
-  for (const not of ['', 'AND/OR', 'A/B', 'A/RES', 'UN/DESA', 'A/74/215/', 'a/74/215', 'A/HRC/47/53/Corr.x', 'A', '/A/1', 'HQ/2', 'A/HRC/Rev.1']) {
+  for (const not of [
+    '',
+    'AND/OR',
+    'A/B',
+    'A/RES',
+    'UN/DESA',
+    'A/74/215/',
+    'a/74/215',
+    'A/HRC/47/53/Corr.x',
+    'A',
+    '/A/1',
+    'HQ/2',
+    'A/HRC/Rev.1',
+  ]) {
     assert.equal(parseSymbol(not), undefined, not)
   }
 })
@@ -46,7 +63,10 @@ test('[F5] blanks that people and line breaks leave in a symbol do not matter', 
 test('symbols are found in running text, with their places, and without the full stop after them', () => {
   const text = 'See A/HRC/47/53, CERD/C/GC/36 and S/RES/1325 (2000); and/or 12 A/B. Also A/RES/2142(XXI).'
   const found = findSymbols(text)
-  assert.deepEqual(found.map(({ written }) => written), ['A/HRC/47/53', 'CERD/C/GC/36', 'S/RES/1325 (2000)', 'A/RES/2142(XXI)'])
+  assert.deepEqual(
+    found.map(({ written }) => written),
+    ['A/HRC/47/53', 'CERD/C/GC/36', 'S/RES/1325 (2000)', 'A/RES/2142(XXI)'],
+  )
   for (const { at, written } of found) assert.equal(text.slice(at, at + written.length), written)
 })
 
@@ -59,21 +79,56 @@ test('a reader is sent to the documents site for a public symbol, and nowhere fo
 const number = fc.integer({ min: 1, max: 999 }).map(String)
 const body = fc.constantFrom('HRC', 'C.3', 'CN.15', 'CONF.234', 'AC.105', 'HRC/WG.6')
 const kind = fc.constantFrom('L', 'CRP', 'INF', 'WP', 'SR', 'PV')
-const modification = fc.tuple(fc.constantFrom('Add', 'Corr', 'Rev'), fc.integer({ min: 1, max: 99 })).map(([word, n]) => `${word}.${n}`)
+const modification = fc
+  .tuple(fc.constantFrom('Add', 'Corr', 'Rev'), fc.integer({ min: 1, max: 99 }))
+  .map(([word, n]) => `${word}.${n}`)
 
 test('[F5] whatever is put together from parts comes apart into the same parts, and back', () => {
   fc.assert(
-    fc.property(body, number, kind, number, fc.array(modification, { maxLength: 3 }), (inBody, session, ofKind, n, modifications) => {
-      const written = ['A', inBody, session, `${ofKind}.${n}`, ...modifications].join('/')
-      const symbol = parseSymbol(written) ?? assert.fail(written)
-      assert.deepEqual([symbol.organ, symbol.body, symbol.session, symbol.kind, symbol.number], ['A', inBody, session, ofKind, n])
-      assert.equal(formatSymbol(symbol), written)
-    }),
+    fc.property(
+      body,
+      number,
+      kind,
+      number,
+      fc.array(modification, { maxLength: 3 }),
+      (inBody, session, ofKind, n, modifications) => {
+        const written = ['A', inBody, session, `${ofKind}.${n}`, ...modifications].join('/')
+        const symbol = parseSymbol(written) ?? assert.fail(written)
+        assert.deepEqual(
+          [symbol.organ, symbol.body, symbol.session, symbol.kind, symbol.number],
+          ['A', inBody, session, ofKind, n],
+        )
+        assert.equal(formatSymbol(symbol), written)
+      },
+    ),
   )
 })
 
 test('[F5] no text makes the parser fail, and what it accepts it accepts again in canonical form', () => {
-  const near = fc.array(fc.constantFrom('A', 'S', 'HRC', '/', 'RES', '47', '2021', '(', ')', 'XXI', 'L.', 'Rev.', '1', '-', ' ', '.', 'é'), { maxLength: 12 }).map((pieces) => pieces.join(''))
+  const near = fc
+    .array(
+      fc.constantFrom(
+        'A',
+        'S',
+        'HRC',
+        '/',
+        'RES',
+        '47',
+        '2021',
+        '(',
+        ')',
+        'XXI',
+        'L.',
+        'Rev.',
+        '1',
+        '-',
+        ' ',
+        '.',
+        'é',
+      ),
+      { maxLength: 12 },
+    )
+    .map((pieces) => pieces.join(''))
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), near), (text) => {
       findSymbols(text)

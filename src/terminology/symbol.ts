@@ -23,8 +23,16 @@ export type DocumentSymbol = {
   readonly modifications: readonly Modification[]
 }
 
-const organs = new Set('A E S ST T TD DP ID CD CAT CCPR CED CEDAW CERD CMW CRC CRPD HRI HSP ICCD JIU NET SPT UNEP UNW FCCC CBD ECE LC PBC CEB SSC IANWGE'.split(' '))
-const kinds = new Set('AGENDA AI BUR CO CONV CRP DEC FINAL GC GOV IC IGO INF L LIM LOI LOIPR MIN NGO NI NOTE NV OPSP PET PRST PV Q QPR REP REPORT RES RT SGB SR WP'.split(' '))
+const organs = new Set(
+  'A E S ST T TD DP ID CD CAT CCPR CED CEDAW CERD CMW CRC CRPD HRI HSP ICCD JIU NET SPT UNEP UNW FCCC CBD ECE LC PBC CEB SSC IANWGE'.split(
+    ' ',
+  ),
+)
+const kinds = new Set(
+  'AGENDA AI BUR CO CONV CRP DEC FINAL GC GOV IC IGO INF L LIM LOI LOIPR MIN NGO NI NOTE NV OPSP PET PRST PV Q QPR REP REPORT RES RT SGB SR WP'.split(
+    ' ',
+  ),
+)
 const dotted = /^(?:(?:AC|C|CN|CONF|GC|PC|PREP|SC|SUB|Sub|WG)\.\d+[A-Z]?|P\d+)$/
 const modified = /^(Add|Amend|Corr|Rev|Summary)(?:\.(\d+))?$/
 const kindNumber = /^([A-Z]+)\.(\d+[A-Za-z]?)$/
@@ -32,7 +40,10 @@ const numbered = /^(\d+[A-Za-z]?(?:-\d+)?)(\((?:[IVXLC]+|\d{4}|Sect\.\s?\d+|[A-Z
 
 /** Takes a symbol apart; undefined when it is not one. Blanks around it and inside brackets do not matter. */
 export function parseSymbol(written: string): DocumentSymbol | undefined {
-  const text = written.trim().replaceAll(/\s*\/\s*/g, '/').replaceAll(/\s+\(/g, '(')
+  const text = written
+    .trim()
+    .replaceAll(/\s*\/\s*/g, '/')
+    .replaceAll(/\s+\(/g, '(')
   const segments = text.split('/')
   const [organ = '', ...rest] = segments
   if (!organs.has(organ) || rest.length === 0) return undefined
@@ -46,7 +57,9 @@ export function parseSymbol(written: string): DocumentSymbol | undefined {
 
 /** The symbol in its canonical form. */
 export function formatSymbol({ base, modifications }: DocumentSymbol): string {
-  return [base, ...modifications.map(({ kind, number }) => (number === undefined ? kind : `${kind}.${number}`))].join('/')
+  return [base, ...modifications.map(({ kind, number }) => (number === undefined ? kind : `${kind}.${number}`))].join(
+    '/',
+  )
 }
 
 /** Where a reader finds the document; the network's own papers have no address there. */
@@ -57,7 +70,9 @@ export function symbolAddress(symbol: DocumentSymbol): string | undefined {
 
 /** Symbols in a running text with where each begins; a full stop or a closing bracket after it is not part of it. */
 export function findSymbols(text: string): { at: number; written: string; symbol: DocumentSymbol }[] {
-  const candidates = text.matchAll(/(?<![\p{L}\p{N}/.@-])[A-Z]{1,6}(?:\/[\p{L}\p{N}.-]+(?:\s?\((?:[IVXLC]+|\d{4}|Sect\.\s?\d+)\))?)+/gu)
+  const candidates = text.matchAll(
+    /(?<![\p{L}\p{N}/.@-])[A-Z]{1,6}(?:\/[\p{L}\p{N}.-]+(?:\s?\((?:[IVXLC]+|\d{4}|Sect\.\s?\d+)\))?)+/gu,
+  )
   return [...candidates].flatMap((candidate) => {
     const written = candidate[0].replace(/[.-]+$/, '')
     const symbol = parseSymbol(written)
@@ -78,7 +93,10 @@ function modificationOf(segment: string): Modification | undefined {
 }
 
 type Parts = Pick<DocumentSymbol, 'body' | 'session' | 'year' | 'country' | 'kind' | 'number'>
-type Piece = { readonly is: 'body' | 'country' | 'kind' | 'numbered-kind' | 'number' | 'session' | 'year'; readonly text: string }
+type Piece = {
+  readonly is: 'body' | 'country' | 'kind' | 'numbered-kind' | 'number' | 'session' | 'year'
+  readonly text: string
+}
 
 /** Reads what stands between organ and modifications; undefined when a segment is of no known form, or nothing is numbered. */
 function partsOf(segments: readonly string[]): Parts | undefined {
@@ -103,11 +121,20 @@ function partsOf(segments: readonly string[]): Parts | undefined {
   })
 }
 
-function formOf(segment: string, { before, last }: { before: readonly Piece[]; last: boolean }): Piece['is'] | undefined {
+function formOf(
+  segment: string,
+  { before, last }: { before: readonly Piece[]; last: boolean },
+): Piece['is'] | undefined {
   const numbersBefore = before.some(({ is }) => is === 'number')
   if (dotted.test(segment)) return 'body'
   if (kinds.has(segment)) return 'kind'
-  if (/^(?:19(?:4[5-9]|[5-9]\d)|20\d\d)$/.test(segment) && !last && !numbersBefore && !before.some(({ is }) => is === 'year')) return 'year'
+  if (
+    /^(?:19(?:4[5-9]|[5-9]\d)|20\d\d)$/.test(segment) &&
+    !last &&
+    !numbersBefore &&
+    !before.some(({ is }) => is === 'year')
+  )
+    return 'year'
   if (/^(S|ES|EM|SP)-\d+$/.test(segment)) return 'session'
   if (numbered.test(segment)) return 'number'
   const [, word] = kindNumber.exec(segment) ?? []
@@ -117,7 +144,10 @@ function formOf(segment: string, { before, last }: { before: readonly Piece[]; l
 }
 
 /** Of several numbers the first is the session; a bracket gives the session («XXI») or the year («2000») of old resolutions. */
-function numberingOf(numbers: readonly string[], numberedKind: string | undefined): Pick<Partial<Parts>, 'session' | 'year' | 'number'> {
+function numberingOf(
+  numbers: readonly string[],
+  numberedKind: string | undefined,
+): Pick<Partial<Parts>, 'session' | 'year' | 'number'> {
   const [first, ...more] = numbers
   if (numberedKind !== undefined) return present({ session: first, number: numberedKind.split('.')[1] })
   if (more.length > 0) return present({ session: first, number: more.join('/') })
@@ -126,11 +156,14 @@ function numberingOf(numbers: readonly string[], numberedKind: string | undefine
   return /^\d{4}$/.test(bracket) ? { number, year: Number(bracket) } : { number, session: bracket }
 }
 
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
 /** Leaves out what is absent, so that a part is either there or not. */
-function present<T extends Record<string, string | number | undefined>>(given: T): Present<T> {
-  const kept: Present<T> = { ...given }
-  for (const name in kept) if (kept[name] === undefined) delete kept[name]
-  return kept
+function present({ body, session, year, country, kind, number }: { [K in keyof Parts]?: Parts[K] | undefined }): Parts {
+  return {
+    ...(body === undefined ? {} : { body }),
+    ...(session === undefined ? {} : { session }),
+    ...(year === undefined ? {} : { year }),
+    ...(country === undefined ? {} : { country }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(number === undefined ? {} : { number }),
+  }
 }

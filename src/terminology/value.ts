@@ -49,13 +49,24 @@ export function sayValue(value: Value, { lang, names }: Speaking): string {
   return sayNames(value, { lang, names })
 }
 
-type NamedValue = Extract<Value, { entity: string } | { entities: unknown } | { country: string } | { countries: unknown } | { langs: unknown }>
+type NamedValue = Extract<
+  Value,
+  { entity: string } | { entities: unknown } | { country: string } | { countries: unknown } | { langs: unknown }
+>
 
 function sayNames(value: NamedValue, { lang, names }: Speaking): string {
   if ('entity' in value) return names.label(value.entity, lang).text
   if ('country' in value) return names.name(value.country, lang).text
-  if ('entities' in value) return formatList(lang, names.sortedByLabel(value.entities, lang).map((id) => names.label(id, lang).text))
-  if ('countries' in value) return formatList(lang, names.sorted(value.countries, lang).map((id) => names.name(id, lang).text))
+  if ('entities' in value)
+    return formatList(
+      lang,
+      names.sortedByLabel(value.entities, lang).map((id) => names.label(id, lang).text),
+    )
+  if ('countries' in value)
+    return formatList(
+      lang,
+      names.sorted(value.countries, lang).map((id) => names.name(id, lang).text),
+    )
   return formatList(lang, languageNames(value.langs, { lang, names }))
 }
 
@@ -67,5 +78,10 @@ export function languageNames(of: Iterable<Lang>, { lang, names }: Speaking): st
 
 /** The arguments of a fact's sentence: numbers stay numbers, so that the language can choose its plural. */
 export function fillFact(fact: Fact, speaking: Speaking): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(fact.values).map(([name, value]) => [name, 'number' in value ? value.number : sayValue(value, speaking)]))
+  return Object.fromEntries(
+    Object.entries(fact.values).map(([name, value]) => [
+      name,
+      'number' in value ? value.number : sayValue(value, speaking),
+    ]),
+  )
 }

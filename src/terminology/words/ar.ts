@@ -1,0 +1,35 @@
+import type { en } from './en.ts'
+
+export const ar = {
+  'terminology.title': 'المصطلحات',
+  'terminology.lead': 'الأسماء الرسمية باللغات الست كما هي في يوم معين.',
+  'terminology.show': 'عرض',
+  'terminology.kind': 'الفئة',
+  'terminology.find': 'الاسم أو المختصر',
+  'terminology.find-hint': 'بأي لغة؛ ويمكن العثور على الأسماء السابقة أيضا.',
+  'terminology.valid-on': 'سارية في',
+  'terminology.count':
+    '.input {$n :integer} .match $n zero {{لا أسماء}} one {{اسم واحد}} two {{اسمان}} few {{{$n} أسماء}} many {{{$n} اسما}} * {{{$n} اسم}}',
+  'terminology.none': 'لا شيء يحمل هذا الاسم.',
+  'terminology.code': 'الرمز',
+  'terminology.short-form': 'الصيغة المختصرة',
+  'terminology.formerly': 'سابقا {$name}',
+  'terminology.unverified': 'لم يتحقق منه',
+  'terminology.unverified-note': 'الأسماء المشار إليها بعبارة «لم يتحقق منه» لم نجدها في نص رسمي.',
+  'terminology.designations':
+    'لا تنطوي التسميات المستخدمة على أي رأي كان من جانب الأمم المتحدة بشأن المركز القانوني لأي بلد أو إقليم أو مدينة أو منطقة.',
+  'terminology.not-a-kind': 'اختر إحدى الفئات من القائمة.',
+  'terminology.not-a-day': 'أدخل يوما، مثل 2021-03-21.',
+  'terminology.kind-entity': 'الكيانات',
+  'terminology.kind-country': 'البلدان',
+  'terminology.kind-area': 'المناطق',
+  'terminology.kind-group': 'مجموعات البلدان',
+  'terminology.kind-day': 'أيام الأمم المتحدة',
+  'terminology.kind-decade': 'العقود',
+  'terminology.kind-office': 'المناصب',
+  'terminology.kind-ground': 'الأسباب',
+  'terminology.kind-term': 'المصطلحات الأخرى',
+  'terminology.kind-team': 'الأفرقة',
+  'terminology.kind-body': 'الهيئات',
+  'terminology.kind-framework': 'الأطر',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,35 @@
+import type { en } from './en.ts'
+
+export const ru = {
+  'terminology.title': 'Терминология',
+  'terminology.lead': 'Официальные названия на шести языках, действующие на определенный день.',
+  'terminology.show': 'Показать',
+  'terminology.kind': 'Раздел',
+  'terminology.find': 'Название или сокращение',
+  'terminology.find-hint': 'На любом языке; прежние названия тоже находятся.',
+  'terminology.valid-on': 'Действует на',
+  'terminology.count':
+    '.input {$n :integer} .match $n one {{{$n} название}} few {{{$n} названия}} many {{{$n} названий}} * {{{$n} названия}}',
+  'terminology.none': 'Такого названия нет.',
+  'terminology.code': 'Код',
+  'terminology.short-form': 'Краткая форма',
+  'terminology.formerly': 'ранее {$name}',
+  'terminology.unverified': 'не проверено',
+  'terminology.unverified-note': 'Названия с пометкой «не проверено» не найдены в официальном тексте.',
+  'terminology.designations':
+    'Употребляемые обозначения не означают выражения со стороны Организации Объединенных Наций какого бы то ни было мнения относительно правового статуса страны, территории, города или района.',
+  'terminology.not-a-kind': 'Выберите один из разделов списка.',
+  'terminology.not-a-day': 'Укажите день, например 2021-03-21.',
+  'terminology.kind-entity': 'Подразделения',
+  'terminology.kind-country': 'Страны',
+  'terminology.kind-area': 'Районы',
+  'terminology.kind-group': 'Группы стран',
+  'terminology.kind-day': 'Дни Организации Объединенных Наций',
+  'terminology.kind-decade': 'Десятилетия',
+  'terminology.kind-office': 'Должности',
+  'terminology.kind-ground': 'Признаки',
+  'terminology.kind-term': 'Термины',
+  'terminology.kind-team': 'Группы',
+  'terminology.kind-body': 'Органы',
+  'terminology.kind-framework': 'Рамочные документы',
+} satisfies Record<keyof typeof en, string>

@@ -41,11 +41,15 @@ const plain = (content: readonly Inline[]): string => normal(content.map((inline
 
 /** Turns Typst's plain-text diagnostics into the fault behind them, or into the failure that it is. */
 export function unprintable(outline: Outline, diagnostics: string): Error {
-  const missing = /the text `\\?"(.+?)\\?"` could not be displayed/u.exec(diagnostics)?.[1]
-  if (missing === undefined) return new Error(`the PDF could not be written: ${diagnostics}`)
-  const characters = missing.replace(/\\+u\{([0-9a-f]+)\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-  return new CannotPrint({ code: 'no-glyph', characters, text: around(outline, characters) })
+  const missing = [...diagnostics.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].map((found) => found[1] ?? '')
+  const first = missing[0]
+  if (first === undefined) return new Error(`the PDF could not be written: ${diagnostics}`)
+  const characters = [...new Set(missing.map(plainOf))]
+  return new CannotPrint({ code: 'no-glyph', characters: characters.join(' '), text: around(outline, plainOf(first)) })
 }
+
+// Typst writes signs that have no picture as \u{e123}.
+const plainOf = (text: string): string => text.replace(/\\+u\{([0-9a-f]+)\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 
 // The paragraph, or as much of it as tells the author where to look.
 function around(outline: Outline, characters: string): string {

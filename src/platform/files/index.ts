@@ -1,0 +1,3 @@
+export { directoryFiles, sweepIncoming } from './directory.ts'
+export { isHash, type Content, type Files, type Stored } from './files.ts'
+export { typeOf } from './type-of.ts'

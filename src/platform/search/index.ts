@@ -1,0 +1,3 @@
+export { findAll } from './search.ts'
+export type { Ask, Hit, Search } from './search.ts'
+export { matches } from './matches.ts'

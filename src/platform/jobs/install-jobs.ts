@@ -42,7 +42,8 @@ const letTheWorkerIn = `
 `
 
 // The app sees nothing of the queue; this function is its one way in. In a house with an injected clock a job without a
-// time is due at once by any clock, so it gets a time before all of them.
+// time is due at once by any clock, so it gets a time before all of them. In any other, the database's clock counts too:
+// it gave the time, and the program's may be a moment behind.
 const letTheAppAsk = `
   create or replace function public.enqueue_job(given_name text, given_payload json, given_run_at timestamptz, given_key text) returns void
   language sql volatile security definer set search_path = pg_catalog, public as $$
@@ -51,4 +52,11 @@ const letTheAppAsk = `
   $$;
   revoke execute on function public.enqueue_job(text, json, timestamptz, text) from public;
   grant execute on function public.enqueue_job(text, json, timestamptz, text) to colonnade_app, colonnade_worker;
+
+  create or replace function public.jobs_due_by(given_clock timestamptz) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select case when simulated then given_clock else greatest(given_clock, now()) end from house
+  $$;
+  revoke execute on function public.jobs_due_by(timestamptz) from public;
+  grant execute on function public.jobs_due_by(timestamptz) to colonnade_worker;
 `

@@ -38,7 +38,7 @@ async function takeDue(house: House, names: readonly string[]): Promise<Due | un
     from graphile_worker._private_tasks tasks
     where _private_jobs.id = (
       select jobs.id from graphile_worker._private_jobs jobs join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
-      where jobs.is_available and jobs.run_at <= ${house.clock()} and tasks.identifier = any(${names}::text[])
+      where jobs.is_available and jobs.run_at <= jobs_due_by(${house.clock()}) and tasks.identifier = any(${names}::text[])
       order by jobs.priority, jobs.run_at, jobs.id limit 1 for update of jobs skip locked
     ) and tasks.id = _private_jobs.task_id
     returning _private_jobs.id::text id, tasks.identifier name, _private_jobs.payload, _private_jobs.attempts`.execute(house.worker)

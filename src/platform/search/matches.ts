@@ -22,4 +22,4 @@ export function matches(columns: Column | readonly Column[], words: string): Raw
 
 /** What was typed, taken apart at spaces and at punctuation that nobody searches for. */
 export const wordsOf = (words: string): string[] =>
-  words.normalize('NFC').split(/[\s,;،、，。；"«»“”()]+/u).filter((word) => word !== '').slice(0, wordsMax)
+  words.normalize('NFC').split(/[\s,;،؛、，。；"«»“”()]+/u).filter((word) => word !== '').slice(0, wordsMax)

@@ -59,7 +59,9 @@ export type Command<T extends Flags = Flags, A extends Flags = Flags> = {
 }
 
 /** Declares a command; the compiler then knows the type of every value it is handed. */
-export const command = <const T extends Flags, const A extends Flags = Record<never, never>>(declared: Command<T, A>): Command => declared
+export const command = <const T extends Flags, const A extends Flags = Record<never, never>>(
+  declared: Command<T, A>,
+): Command => declared
 
 /** Documented and stable: scripts depend on them. */
 export const exits = {

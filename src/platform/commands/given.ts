@@ -10,12 +10,19 @@ type Value = string | number | boolean
 export function givenOf({ takes, args = {} }: Command, line: Line): Given<Flags> {
   const placed = placesOf(args, line.alone)
   const names = [...Object.entries(takes), ...Object.entries(args)]
-  return Object.fromEntries(names.map(([name, flag]) => [name, valueOf(name in args ? name : `--${name}`, flag, placed.get(name) ?? line.flags.get(name) ?? [])]))
+  return Object.fromEntries(
+    names.map(([name, flag]) => [
+      name,
+      valueOf(name in args ? name : `--${name}`, flag, placed.get(name) ?? line.flags.get(name) ?? []),
+    ]),
+  )
 }
 
 function placesOf(args: Flags, alone: readonly string[]): Map<string, readonly string[]> {
   const left = [...alone]
-  const placed = new Map(Object.entries(args).map(([name, { many }]) => [name, left.splice(0, many === true ? left.length : 1)] as const))
+  const placed = new Map(
+    Object.entries(args).map(([name, { many }]) => [name, left.splice(0, many === true ? left.length : 1)] as const),
+  )
   if (left[0] !== undefined) throw new WrongUsage('commands.too-many-words', { word: left[0] })
   return placed
 }
@@ -33,13 +40,29 @@ function read(name: string, flag: Flag, text: string): Value {
     case 'day':
       return must(isDay(text), text, () => new WrongUsage('commands.not-a-day', { name, text }))
     case 'lang':
-      return must(isLang(text), text, () => new WrongUsage('commands.not-a-choice', { name, text, choices: langs.join('  ') }))
+      return must(
+        isLang(text),
+        text,
+        () => new WrongUsage('commands.not-a-choice', { name, text, choices: langs.join('  ') }),
+      )
     case 'choice':
-      return must(flag.choices?.includes(text) === true, text, () => new WrongUsage('commands.not-a-choice', { name, text, choices: (flag.choices ?? []).join('  ') }))
+      return must(
+        flag.choices?.includes(text) === true,
+        text,
+        () => new WrongUsage('commands.not-a-choice', { name, text, choices: (flag.choices ?? []).join('  ') }),
+      )
     case 'number':
-      return must(/^-?\d+(\.\d+)?$/.test(text), Number(text), () => new WrongUsage('commands.not-a-number', { name, text }))
+      return must(
+        /^-?\d+(\.\d+)?$/.test(text),
+        Number(text),
+        () => new WrongUsage('commands.not-a-number', { name, text }),
+      )
     case 'file':
-      return must(statSync(text, { throwIfNoEntry: false })?.isFile() === true, text, () => new WrongUsage('commands.no-such-file', { name, text }))
+      return must(
+        statSync(text, { throwIfNoEntry: false })?.isFile() === true,
+        text,
+        () => new WrongUsage('commands.no-such-file', { name, text }),
+      )
     case 'text':
       return must(text.trim() !== '', text, () => new WrongUsage('commands.missing', { name }))
     default:
@@ -54,4 +77,6 @@ function must<V extends Value>(holds: boolean, value: V, otherwise: () => WrongU
 
 // A day of the calendar: 2021-02-30 is none.
 const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)

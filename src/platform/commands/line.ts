@@ -41,8 +41,10 @@ function flagOf(word: string, left: string[], takes: Flags): { name: string; tex
   if (isSwitch && text !== undefined) throw new WrongUsage('commands.takes-no-value', { flag: `--${name}` })
   if (isSwitch) return { name, text: '' }
   const value = text ?? left.shift()
-  if (value === undefined || (text === undefined && value.startsWith('--'))) throw new WrongUsage('commands.needs-value', { flag: `--${name}` })
-  if (name === 'lang' && !isLang(value)) throw new WrongUsage('commands.not-a-choice', { name: '--lang', text: value, choices: langs.join('  ') })
+  if (value === undefined || (text === undefined && value.startsWith('--')))
+    throw new WrongUsage('commands.needs-value', { flag: `--${name}` })
+  if (name === 'lang' && !isLang(value))
+    throw new WrongUsage('commands.not-a-choice', { name: '--lang', text: value, choices: langs.join('  ') })
   return { name, text: value }
 }
 

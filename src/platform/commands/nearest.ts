@@ -3,7 +3,9 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: distanceOf(typed.toLowerCase(), candidate) }))
     .toSorted((one, other) => one.distance - other.distance)
-  return best !== undefined && best.distance <= Math.max(1, Math.ceil(best.candidate.length / 3)) ? best.candidate : undefined
+  return best !== undefined && best.distance <= Math.max(1, Math.ceil(best.candidate.length / 3))
+    ? best.candidate
+    : undefined
 }
 
 /** How many letters must be added, dropped, changed or swapped with their neighbour (optimal string alignment). */

@@ -28,11 +28,51 @@ const commands = [
       return { json: { ...given, lang }, text: `${given.period} ${given.to ?? ''}`.trim() }
     },
   }),
-  command({ noun: 'report', verb: 'list', summary, example: 'colonnade report list', takes: {}, needs: 'nothing', run: async () => ({ json: [], text: '' }) }),
-  command({ noun: 'doctor', summary, example: 'colonnade doctor', takes: {}, args: { name: { kind: 'text', about } }, needs: 'nothing', run: async (_, { name }) => ({ json: { name }, text: 'Look', exit: 4 }) }),
-  command({ noun: 'fail', verb: 'politely', summary, example: 'colonnade fail politely', takes: {}, needs: 'nothing', run: async () => refuse('plan.no-such-output', { label: '2.3' }, { output: 'platform.choose-one' }) }),
-  command({ noun: 'fail', verb: 'loudly', summary, example: 'colonnade fail loudly', takes: {}, needs: 'nothing', run: async () => Promise.reject(new Error('broken')) }),
-  command({ noun: 'fail', verb: 'later', summary, example: 'colonnade fail later', takes: {}, needs: 'database', run: async () => undefined }),
+  command({
+    noun: 'report',
+    verb: 'list',
+    summary,
+    example: 'colonnade report list',
+    takes: {},
+    needs: 'nothing',
+    run: async () => ({ json: [], text: '' }),
+  }),
+  command({
+    noun: 'doctor',
+    summary,
+    example: 'colonnade doctor',
+    takes: {},
+    args: { name: { kind: 'text', about } },
+    needs: 'nothing',
+    run: async (_, { name }) => ({ json: { name }, text: 'Look', exit: 4 }),
+  }),
+  command({
+    noun: 'fail',
+    verb: 'politely',
+    summary,
+    example: 'colonnade fail politely',
+    takes: {},
+    needs: 'nothing',
+    run: async () => refuse('plan.no-such-output', { label: '2.3' }, { output: 'platform.choose-one' }),
+  }),
+  command({
+    noun: 'fail',
+    verb: 'loudly',
+    summary,
+    example: 'colonnade fail loudly',
+    takes: {},
+    needs: 'nothing',
+    run: async () => Promise.reject(new Error('broken')),
+  }),
+  command({
+    noun: 'fail',
+    verb: 'later',
+    summary,
+    example: 'colonnade fail later',
+    takes: {},
+    needs: 'database',
+    run: async () => undefined,
+  }),
 ]
 
 async function run(argv: string, more: Partial<CommandLine> = {}) {
@@ -53,17 +93,38 @@ test('a command gets its values read, its data goes to stdout and its talk to st
   const line = 'report build --period 2021-H1 --to=docx --on 2021-03-21 --copies 2 --tag a --tag b --apply'
   assert.deepEqual(await run(line), { exit: exits.done, stdout: '2021-H1 docx\n', stderr: 'building\n' })
   const { stdout } = await run(`--lang fr ${line} --json`)
-  assert.deepEqual(JSON.parse(stdout), { period: '2021-H1', to: 'docx', on: '2021-03-21', copies: 2, tag: ['a', 'b'], apply: true, lang: 'fr' })
+  assert.deepEqual(JSON.parse(stdout), {
+    period: '2021-H1',
+    to: 'docx',
+    on: '2021-03-21',
+    copies: 2,
+    tag: ['a', 'b'],
+    apply: true,
+    lang: 'fr',
+  })
 })
 
 test('help stands on every level, starts with an example, and ends well', async () => {
-  for (const argv of ['', '--help', '-h', 'help', 'report --help', 'report build --help', 'report build --period --help', 'doctor --help']) {
+  for (const argv of [
+    '',
+    '--help',
+    '-h',
+    'help',
+    'report --help',
+    'report build --help',
+    'report build --period --help',
+    'doctor --help',
+  ]) {
     const { exit, stdout } = await run(argv)
     assert.equal(exit, exits.done, argv)
     assert.match(stdout, /^Example\n {2}colonnade /, argv)
     assert.match(stdout, /130/, argv)
   }
-  for (const lang of langs) assert.match((await run(`report build --help --lang ${lang}`)).stdout, /colonnade report build outline.txt[\s\S]*--period TEXT[\s\S]*\(docx \| html\)/)
+  for (const lang of langs)
+    assert.match(
+      (await run(`report build --help --lang ${lang}`)).stdout,
+      /colonnade report build outline.txt[\s\S]*--period TEXT[\s\S]*\(docx \| html\)/,
+    )
 })
 
 test('an unknown command suggests the nearest; so does an unknown flag', async () => {
@@ -130,7 +191,8 @@ test('after two hyphens every word is just a word', async () => {
 })
 
 test('the language follows LC_ALL and LANG, and --lang before them', async () => {
-  const asked = async (env: Record<string, string>, more = '') => JSON.parse((await run(`report build --period x --json${more}`, { env })).stdout).lang
+  const asked = async (env: Record<string, string>, more = '') =>
+    JSON.parse((await run(`report build --period x --json${more}`, { env })).stdout).lang
   assert.equal(await asked({ LANG: 'fr_FR.UTF-8' }), 'fr')
   assert.equal(await asked({ LANG: 'fr_FR.UTF-8', LC_ALL: 'zh_CN.UTF-8' }), 'zh')
   assert.equal(await asked({ LANG: 'fr_FR.UTF-8' }, ' --lang ar'), 'ar')

@@ -36,7 +36,12 @@ export async function runCommandLine(all: CommandLine): Promise<number> {
   const json = beforeTheDashes(all.argv).includes('--json')
   try {
     const asked = askedOf(all, lang)
-    if ('help' in asked) return answer(all, { text: asked.help, json: { help: asked.help }, ...(asked.exit === undefined ? {} : { exit: asked.exit }) }, json)
+    if ('help' in asked)
+      return answer(
+        all,
+        { text: asked.help, json: { help: asked.help }, ...(asked.exit === undefined ? {} : { exit: asked.exit }) },
+        json,
+      )
     const scene = sceneOf(all, lang, json)
     const given = givenOf(asked.command, asked.line)
     if (asked.command.needs === 'database') await scene.house()
@@ -59,7 +64,9 @@ function answer({ stdout, stderr }: CommandLine, { json, text, exit = exits.done
   return exit
 }
 
-type Asked = { readonly help: string; readonly exit?: number } | { readonly command: Command; readonly line: ReturnType<typeof lineOf> }
+type Asked =
+  | { readonly help: string; readonly exit?: number }
+  | { readonly command: Command; readonly line: ReturnType<typeof lineOf> }
 
 function askedOf({ commands, argv }: CommandLine, lang: Lang): Asked {
   const [noun, ...rest] = withoutLeadingFlags(argv)
@@ -72,17 +79,26 @@ function askedOf({ commands, argv }: CommandLine, lang: Lang): Asked {
   const command = ofNoun.find((one) => one.verb === verb)
   if (command === undefined) {
     const wrongVerb = words.find((word) => !word.startsWith('-'))
-    if (wantsHelp || wrongVerb === undefined) return { help: helpOfMany(ofNoun, lang), ...(wantsHelp ? {} : { exit: exits.usage }) }
-    throw unknownCommand(`${noun} ${wrongVerb}`, ofNoun.map((one) => `${noun} ${one.verb}`))
+    if (wantsHelp || wrongVerb === undefined)
+      return { help: helpOfMany(ofNoun, lang), ...(wantsHelp ? {} : { exit: exits.usage }) }
+    throw unknownCommand(
+      `${noun} ${wrongVerb}`,
+      ofNoun.map((one) => `${noun} ${one.verb}`),
+    )
   }
   if (wantsHelp) return { help: helpOfOne(command, lang) }
   return { command, line: lineOf([...leading, ...words], command.takes) }
 }
 
 // The verb is the first word that stands alone, if the noun has such a verb; otherwise it belongs to a noun without verbs.
-function verbOf(ofNoun: readonly Command[], rest: readonly string[]): { verb: string | undefined; words: readonly string[] } {
+function verbOf(
+  ofNoun: readonly Command[],
+  rest: readonly string[],
+): { verb: string | undefined; words: readonly string[] } {
   const [first, ...words] = rest
-  return ofNoun.some((one) => one.verb !== undefined && one.verb === first) ? { verb: first, words } : { verb: undefined, words: rest }
+  return ofNoun.some((one) => one.verb !== undefined && one.verb === first)
+    ? { verb: first, words }
+    : { verb: undefined, words: rest }
 }
 
 /** `--lang fr members list` is as good as `members list --lang fr`. */
@@ -95,7 +111,9 @@ function withoutLeadingFlags(argv: readonly string[]): readonly string[] {
 function unknownCommand(typed: string, names: readonly string[]): WrongUsage {
   const near = nearest(typed, names)
   const details = { typed: `colonnade ${typed}`, choices: names.join('  ') }
-  return near === undefined ? new WrongUsage('commands.unknown', details) : new WrongUsage('commands.unknown-near', { ...details, near: `colonnade ${near}` })
+  return near === undefined
+    ? new WrongUsage('commands.unknown', details)
+    : new WrongUsage('commands.unknown-near', { ...details, near: `colonnade ${near}` })
 }
 
 function sceneOf(all: CommandLine, lang: Lang, json: boolean): CommandScene {
@@ -120,9 +138,11 @@ function langOf({ argv, env }: CommandLine): Lang {
   const words = beforeTheDashes(argv)
   const at = words.indexOf('--lang')
   const told = at < 0 ? words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : words[at + 1]
-  const wanted = [told, env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((one) => one !== undefined && one !== '') ?? 'en'
+  const wanted =
+    [told, env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((one) => one !== undefined && one !== '') ?? 'en'
   const lang = wanted.slice(0, 2).toLowerCase()
   return isLang(lang) ? lang : 'en'
 }
 
-const beforeTheDashes = (argv: readonly string[]): readonly string[] => (argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv)
+const beforeTheDashes = (argv: readonly string[]): readonly string[] =>
+  argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv

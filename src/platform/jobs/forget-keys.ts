@@ -10,7 +10,10 @@ export const forgetKeys = job({
   name: 'jobs.forget-keys',
   asks: v.object({}),
   run: async ({ tx, now }) => {
-    await tx.deleteFrom('job_effects').where('at', '<', new Date(now.getTime() - keptDays * dayMilliseconds)).execute()
+    await tx
+      .deleteFrom('job_effects')
+      .where('at', '<', new Date(now.getTime() - keptDays * dayMilliseconds))
+      .execute()
   },
 })
 

@@ -15,7 +15,11 @@ export type Job = { readonly name: string; readonly perform: (house: House, tick
  * Declares a job whose effect is in the database. It runs as the worker in one transaction together with its key, so a
  * job that is delivered twice (a crash between its commit and the queue's) has its effect once.
  */
-export function job<S extends v.GenericSchema>({ name, asks, run }: {
+export function job<S extends v.GenericSchema>({
+  name,
+  asks,
+  run,
+}: {
   readonly name: string
   readonly asks: S
   readonly run: (scene: JobScene, payload: v.InferOutput<S>) => Promise<void>
@@ -24,7 +28,11 @@ export function job<S extends v.GenericSchema>({ name, asks, run }: {
     const asked = v.parse(asks, payload)
     await house.worker.transaction().execute(async (tx) => {
       const now = house.clock()
-      const told = await tx.insertInto('job_effects').values({ key, at: now }).onConflict((row) => row.doNothing()).executeTakeFirst()
+      const told = await tx
+        .insertInto('job_effects')
+        .values({ key, at: now })
+        .onConflict((row) => row.doNothing())
+        .executeTakeFirst()
       if (told.numInsertedOrUpdatedRows === 0n) return
       await run({ house, tx, now, newId: house.newId }, asked)
     })
@@ -36,7 +44,11 @@ export function job<S extends v.GenericSchema>({ name, asks, run }: {
  * Declares a job whose effect is outside the database (a letter handed to a relay), where exactly once cannot be had by
  * a key. It gets no transaction, may be delivered twice, and must keep its own records of how far it came.
  */
-export function outsideJob<S extends v.GenericSchema>({ name, asks, run }: {
+export function outsideJob<S extends v.GenericSchema>({
+  name,
+  asks,
+  run,
+}: {
   readonly name: string
   readonly asks: S
   readonly run: (scene: Omit<JobScene, 'tx'>, payload: v.InferOutput<S>) => Promise<void>

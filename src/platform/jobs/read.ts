@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import type { House } from '#platform/acts'
 
 /** A job that failed at least once: what it was, how often it was tried, and the last trouble. */
-export type FailedJob = { readonly name: string; readonly attempts: number; readonly givenUp: boolean; readonly trouble: string; readonly nextAt: Date }
+export type FailedJob = {
+  readonly name: string
+  readonly attempts: number
+  readonly givenUp: boolean
+  readonly trouble: string
+  readonly nextAt: Date
+}
 
 /** Jobs that failed and wait for their next try, or were given up; the oldest first. For the doctor and the Monday page. */
 export async function failedJobs(house: House, limit = 100): Promise<FailedJob[]> {

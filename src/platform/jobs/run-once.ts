@@ -3,7 +3,10 @@ import type { House } from '#platform/acts'
 import type { Job } from './job.ts'
 
 /** What happened: how many jobs were done, and which failed (they stay in the queue, due later). */
-export type Ran = { readonly done: number; readonly failed: readonly { readonly name: string; readonly trouble: unknown }[] }
+export type Ran = {
+  readonly done: number
+  readonly failed: readonly { readonly name: string; readonly trouble: unknown }[]
+}
 
 type Due = { readonly id: string; readonly name: string; readonly payload: unknown; readonly attempts: number }
 
@@ -16,7 +19,11 @@ export async function runOnce(house: House, jobs: readonly Job[]): Promise<Ran> 
   const byName = new Map(jobs.map((one) => [one.name, one]))
   const failed: { name: string; trouble: unknown }[] = []
   let done = 0
-  for (let due = await takeDue(house, [...byName.keys()]); due !== undefined; due = await takeDue(house, [...byName.keys()])) {
+  for (
+    let due = await takeDue(house, [...byName.keys()]);
+    due !== undefined;
+    due = await takeDue(house, [...byName.keys()])
+  ) {
     try {
       await byName.get(due.name)?.perform(house, { key: keyOf(due.id), payload: due.payload })
       await sql`delete from graphile_worker._private_jobs where id = ${due.id}`.execute(house.worker)
@@ -41,7 +48,9 @@ async function takeDue(house: House, names: readonly string[]): Promise<Due | un
       where jobs.is_available and jobs.run_at <= jobs_due_by(${house.clock()}) and tasks.identifier = any(${names}::text[])
       order by jobs.priority, jobs.run_at, jobs.id limit 1 for update of jobs skip locked
     ) and tasks.id = _private_jobs.task_id
-    returning _private_jobs.id::text id, tasks.identifier name, _private_jobs.payload, _private_jobs.attempts`.execute(house.worker)
+    returning _private_jobs.id::text id, tasks.identifier name, _private_jobs.payload, _private_jobs.attempts`.execute(
+    house.worker,
+  )
   return rows[0]
 }
 

@@ -4,7 +4,13 @@ import { langs } from '#platform/words'
 import { letter } from './index.ts'
 import { relayTrouble } from './relay-trouble.ts'
 
-const given = { to: 'amina@example.org', lang: 'en', subject: 'Your code', text: 'One.', messageId: '<1@example.org>' } as const
+const given = {
+  to: 'amina@example.org',
+  lang: 'en',
+  subject: 'Your code',
+  text: 'One.',
+  messageId: '<1@example.org>',
+} as const
 
 const long =
   'The Co-Chairs ask every entity to confirm the entry of its focal point in the directory before Friday, 18 June 2021, 17:00 in Geneva: https://example.org/en/members/a-very-long-address-that-must-stay-whole/confirm?token=0123456789'
@@ -20,22 +26,35 @@ test('a letter in Latin or Cyrillic letters is broken at 72 columns, and an addr
 })
 
 test('a letter in Arabic or Chinese is not broken', () => {
-  for (const lang of ['ar', 'zh'] as const) assert.equal(letter({ ...given, lang, text: `${long}\r\n` }).text, `${long}\n`)
+  for (const lang of ['ar', 'zh'] as const)
+    assert.equal(letter({ ...given, lang, text: `${long}\r\n` }).text, `${long}\n`)
 })
 
 test('the HTML says the same as the text, in its language and direction, and runs nothing', () => {
   for (const lang of langs) {
-    const { html = '' } = letter({ ...given, lang, text: 'Hello <b>you</b> & "all"\nsecond\n\nSee (https://example.org/a?b=1&c=2).' })
+    const { html = '' } = letter({
+      ...given,
+      lang,
+      text: 'Hello <b>you</b> & "all"\nsecond\n\nSee (https://example.org/a?b=1&c=2).',
+    })
     const dir = lang === 'ar' ? 'rtl' : 'ltr'
     assert.equal(html.split(`lang="${lang}" dir="${dir}"`).length, 3, 'on the page and on its main cell')
     assert.match(html, /<p>Hello &lt;b&gt;you&lt;\/b&gt; &amp; &quot;all&quot;<br>\nsecond<\/p>/)
-    assert.match(html, /\(<a href="https:\/\/example.org\/a\?b=1&amp;c=2">https:\/\/example.org\/a\?b=1&amp;c=2<\/a>\)\./)
+    assert.match(
+      html,
+      /\(<a href="https:\/\/example.org\/a\?b=1&amp;c=2">https:\/\/example.org\/a\?b=1&amp;c=2<\/a>\)\./,
+    )
     assert.doesNotMatch(html, /<img|<script|@import|url\(/)
   }
 })
 
 test('HTML above 20 kB is left out; a letter of sixty lines has it', () => {
-  assert.ok(letter({ ...given, text: `${'A line of a digest, as long as such lines are, with https://example.org/o/2.3\n'.repeat(60)}` }).html)
+  assert.ok(
+    letter({
+      ...given,
+      text: `${'A line of a digest, as long as such lines are, with https://example.org/o/2.3\n'.repeat(60)}`,
+    }).html,
+  )
   assert.equal(letter({ ...given, text: 'word '.repeat(5000) }).html, undefined)
 })
 
@@ -45,7 +64,10 @@ test('machines are told not to answer; a subject is one line; a letter with a co
   assert.equal(headers['Auto-Submitted'], 'auto-generated')
   assert.equal(headers['X-Auto-Response-Suppress'], 'All')
   assert.equal(headers['List-Id'], undefined)
-  assert.equal(letter({ ...given, listId: 'Pillar 1 <pillar-1.example.org>' }).headers['List-Id'], 'Pillar 1 <pillar-1.example.org>')
+  assert.equal(
+    letter({ ...given, listId: 'Pillar 1 <pillar-1.example.org>' }).headers['List-Id'],
+    'Pillar 1 <pillar-1.example.org>',
+  )
 })
 
 test('what the relay’s trouble means: no for good, later, or nobody knows', () => {
@@ -61,5 +83,6 @@ test('what the relay’s trouble means: no for good, later, or nobody knows', ()
     [{ code: 'ECONNECTION' }, 'unknown'],
     [{ code: 'ESOCKET', syscall: 'read' }, 'unknown'],
   ]
-  for (const [fields, meaning] of cases) assert.equal(relayTrouble(Object.assign(new Error('x'), fields)), meaning, JSON.stringify(fields))
+  for (const [fields, meaning] of cases)
+    assert.equal(relayTrouble(Object.assign(new Error('x'), fields)), meaning, JSON.stringify(fields))
 })

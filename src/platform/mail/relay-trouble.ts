@@ -17,10 +17,20 @@ export function relayTrouble(trouble: unknown): RelayTrouble {
 const aboutThisLetter: ReadonlySet<string> = new Set(['EENVELOPE', 'EMESSAGE'])
 const beforeTheLetter: ReadonlySet<string> = new Set(['EDNS', 'EAUTH', 'ETLS', 'EREQUIRETLS'])
 
-type Said = { readonly code: string; readonly responseCode: number; readonly syscall: string; readonly timeoutType: string }
+type Said = {
+  readonly code: string
+  readonly responseCode: number
+  readonly syscall: string
+  readonly timeoutType: string
+}
 
 function saidBy(trouble: unknown): Said {
   const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(trouble instanceof Error ? trouble : {}))
   const text = (name: string): string => String(fields.get(name) ?? '')
-  return { code: text('code'), responseCode: Number(fields.get('responseCode') ?? 0), syscall: text('syscall'), timeoutType: text('timeoutType') }
+  return {
+    code: text('code'),
+    responseCode: Number(fields.get('responseCode') ?? 0),
+    syscall: text('syscall'),
+    timeoutType: text('timeoutType'),
+  }
 }

@@ -26,7 +26,16 @@ export async function sendLetter(house: House, letter: Letter): Promise<'sent' |
   })
   try {
     const { to, subject, text, html, messageId, headers } = letter
-    await transport.sendMail({ from: mail.from, to, subject, text, messageId, headers, date: house.clock(), ...(html === undefined ? {} : { html }) })
+    await transport.sendMail({
+      from: mail.from,
+      to,
+      subject,
+      text,
+      messageId,
+      headers,
+      date: house.clock(),
+      ...(html === undefined ? {} : { html }),
+    })
     return 'sent'
   } finally {
     transport.close()

@@ -38,7 +38,9 @@ export const timetable: readonly TimetableLine[] = [{ job: 'mail.hold-interrupte
 // process dies, however it dies, the database lets go.
 const alone = (house: House, id: string, work: () => Promise<void>): Promise<void> =>
   house.worker.transaction().execute(async (guard) => {
-    const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`letter ${id}`}, 0)) mine`.execute(guard)
+    const { rows } = await sql<{
+      mine: boolean
+    }>`select pg_try_advisory_xact_lock(hashtextextended(${`letter ${id}`}, 0)) mine`.execute(guard)
     if (rows[0]?.mine === true) await work()
   })
 
@@ -47,14 +49,24 @@ async function forward(house: House, id: string): Promise<void> {
   // Found in flight though the lock was free: the process that sent it is gone. In any other state it is not ours to send.
   if (row === undefined) return hold(house, id, 'mail.interrupted')
   const messageId = row.message_id
-  const laidOut = letter({ to: row.address, lang: isLang(row.lang) ? row.lang : 'en', subject: row.subject, text: row.body, messageId })
+  const laidOut = letter({
+    to: row.address,
+    lang: isLang(row.lang) ? row.lang : 'en',
+    subject: row.subject,
+    text: row.body,
+    messageId,
+  })
   await house.worker.updateTable('letters').set({ state: 'in-flight' }).where('id', '=', id).execute()
   try {
     await sendLetter(house, laidOut)
   } catch (trouble) {
     return takeBack(house, { id, tries: row.tries }, trouble)
   }
-  await house.worker.updateTable('letters').set({ state: 'sent', sent_at: house.clock(), last_error: null }).where('id', '=', id).execute()
+  await house.worker
+    .updateTable('letters')
+    .set({ state: 'sent', sent_at: house.clock(), last_error: null })
+    .where('id', '=', id)
+    .execute()
 }
 
 const claim = (house: House, id: string) =>
@@ -67,7 +79,12 @@ const claim = (house: House, id: string) =>
     .executeTakeFirst()
 
 async function hold(house: House, id: string, why: string): Promise<void> {
-  const held = await house.worker.updateTable('letters').set({ state: 'held', last_error: why }).where('id', '=', id).where('state', '=', 'in-flight').executeTakeFirst()
+  const held = await house.worker
+    .updateTable('letters')
+    .set({ state: 'held', last_error: why })
+    .where('id', '=', id)
+    .where('state', '=', 'in-flight')
+    .executeTakeFirst()
   if (held.numUpdatedRows > 0n) house.log.warn({ letter: id, why }, 'a letter is held for a look')
 }
 
@@ -76,7 +93,11 @@ async function takeBack(house: House, { id, tries }: { id: string; tries: number
   const words = trouble instanceof Error ? trouble.message : String(trouble)
   if (meaning === 'unknown') return hold(house, id, `mail.line-broke: ${words}`)
   const failed = meaning === 'refused' || tries >= triesMax
-  await house.worker.updateTable('letters').set({ state: failed ? 'failed' : 'new', last_error: words }).where('id', '=', id).execute()
+  await house.worker
+    .updateTable('letters')
+    .set({ state: failed ? 'failed' : 'new', last_error: words })
+    .where('id', '=', id)
+    .execute()
   // Thrown on, so that the queue tries again later; a letter that failed is done with.
   if (!failed) throw trouble
 }

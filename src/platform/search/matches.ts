@@ -13,13 +13,22 @@ type Column = string | Expression<string | null>
  */
 export function matches(columns: Column | readonly Column[], words: string): RawBuilder<SqlBool> {
   const all = Array.isArray(columns) ? columns : [columns]
-  const text = sql.join(all.map((column) => sql`coalesce(${typeof column === 'string' ? sql.ref(column) : column}, '')`), sql` || ' ' || `)
+  const text = sql.join(
+    all.map((column) => sql`coalesce(${typeof column === 'string' ? sql.ref(column) : column}, '')`),
+    sql` || ' ' || `,
+  )
   const each = wordsOf(words)
   if (each.length === 0) return sql<SqlBool>`false`
-  const conditions = each.map((word) => sql`fold(${text}) like '%' || regexp_replace(fold(${word}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`)
+  const conditions = each.map(
+    (word) => sql`fold(${text}) like '%' || regexp_replace(fold(${word}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`,
+  )
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
 /** What was typed, taken apart at spaces and at punctuation that nobody searches for. */
 export const wordsOf = (words: string): string[] =>
-  words.normalize('NFC').split(/[\s,;،؛、，。；"«»“”()]+/u).filter((word) => word !== '').slice(0, wordsMax)
+  words
+    .normalize('NFC')
+    .split(/[\s,;،؛、，。；"«»“”()]+/u)
+    .filter((word) => word !== '')
+    .slice(0, wordsMax)

@@ -17,6 +17,13 @@ test('Arabic letter forms and vowel signs make no difference; Chinese is found w
 })
 
 test('words are taken apart at spaces and punctuation of every script', () => {
-  assert.deepEqual(wordsOf(' Amina,Hassan؛ «Pillar 2» 人权、日内瓦 '), ['Amina', 'Hassan', 'Pillar', '2', '人权', '日内瓦'])
+  assert.deepEqual(wordsOf(' Amina,Hassan؛ «Pillar 2» 人权、日内瓦 '), [
+    'Amina',
+    'Hassan',
+    'Pillar',
+    '2',
+    '人权',
+    '日内瓦',
+  ])
   assert.equal(wordsOf('a '.repeat(50)).length, 8)
 })

@@ -34,12 +34,18 @@ export async function findAll(searches: readonly Search[], tx: Tx, { words, lang
   if (ask.words === '') return []
   const found = new Map<string, Hit>()
   // One after the other: they share the viewer's one connection.
-  for (const search of searches) for (const hit of await search(tx, ask)) if (!found.has(keyOf(hit))) found.set(keyOf(hit), hit)
+  for (const search of searches)
+    for (const hit of await search(tx, ask)) if (!found.has(keyOf(hit))) found.set(keyOf(hit), hit)
   const order = new Intl.Collator(lang)
   return [...found.values()]
     .map((hit) => ({ hit, rank: rankOf([hit.label, ...(hit.also ?? [])], ask.words) }))
-    .toSorted((one, other) =>
-      other.rank - one.rank || other.hit.weight - one.hit.weight || one.hit.label.length - other.hit.label.length || order.compare(one.hit.label, other.hit.label))
+    .toSorted(
+      (one, other) =>
+        other.rank - one.rank ||
+        other.hit.weight - one.hit.weight ||
+        one.hit.label.length - other.hit.label.length ||
+        order.compare(one.hit.label, other.hit.label),
+    )
     .slice(0, limit)
     .map(({ hit }) => hit)
 }

@@ -22,8 +22,17 @@ export async function gridFromChild(bytes: Uint8Array, sheet?: string): Promise<
   return refuse('tables.damaged', { fault: answer.fault })
 }
 
-const remark = v.object({ row: v.number(), column: v.string(), kind: v.picklist(['looks-like-formula', 'was-formula']) })
-const grid = v.object({ columns: v.array(v.string()), cells: v.array(v.array(v.string())), remarks: v.array(remark), sheet: v.optional(v.string()) })
+const remark = v.object({
+  row: v.number(),
+  column: v.string(),
+  kind: v.picklist(['looks-like-formula', 'was-formula']),
+})
+const grid = v.object({
+  columns: v.array(v.string()),
+  cells: v.array(v.array(v.string())),
+  remarks: v.array(remark),
+  sheet: v.optional(v.string()),
+})
 const answerSchema = v.union([
   v.object({ grid }),
   v.object({ refused: v.string(), details: v.record(v.string(), v.union([v.string(), v.number()])) }),
@@ -35,10 +44,22 @@ type Reply = { readonly text: string; readonly signal: string | null; readonly s
 function askChild(bytes: Uint8Array, sheet: string | undefined): Promise<Reply> {
   return new Promise((done, failed) => {
     const { program, readable } = childProgram()
-    const flags = ['--no-warnings', '--permission', '--allow-worker', '--max-old-space-size=192', ...readable.map((path) => `--allow-fs-read=${path}`)]
+    const flags = [
+      '--no-warnings',
+      '--permission',
+      '--allow-worker',
+      '--max-old-space-size=192',
+      ...readable.map((path) => `--allow-fs-read=${path}`),
+    ]
     const args = [...flags, program, childFlag, ...(sheet === undefined ? [] : [sheet])]
     const abort = AbortSignal.timeout(limits.childMilliseconds)
-    const child = spawn(process.execPath, args, { env: {}, stdio: ['pipe', 'pipe', 'ignore'], signal: abort, killSignal: 'SIGKILL', windowsHide: true })
+    const child = spawn(process.execPath, args, {
+      env: {},
+      stdio: ['pipe', 'pipe', 'ignore'],
+      signal: abort,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+    })
     const parts: Buffer[] = []
     child.stdout.on('data', (part: Buffer) => parts.push(part))
     // A child that refuses early closes its end; what it answered tells why.
@@ -46,7 +67,13 @@ function askChild(bytes: Uint8Array, sheet: string | undefined): Promise<Reply> 
     child.on('error', (trouble) => {
       if (!abort.aborted) failed(trouble)
     })
-    child.on('close', (code, signal) => done({ text: code === 0 ? Buffer.concat(parts).toString('utf8') : '', signal: signal ?? (code === 0 ? null : String(code)), slow: abort.aborted }))
+    child.on('close', (code, signal) =>
+      done({
+        text: code === 0 ? Buffer.concat(parts).toString('utf8') : '',
+        signal: signal ?? (code === 0 ? null : String(code)),
+        slow: abort.aborted,
+      }),
+    )
     child.stdin.end(bytes)
   })
 }

@@ -18,7 +18,8 @@ export async function readTableChild(): Promise<boolean> {
   const sheet = process.argv[3]
   const answer = await gridOfBytes(await stdinBytes(), sheet).then(
     (grid) => ({ grid }),
-    (trouble: unknown) => (trouble instanceof Unreadable ? { refused: trouble.code, details: trouble.details } : { fault: String(trouble) }),
+    (trouble: unknown) =>
+      trouble instanceof Unreadable ? { refused: trouble.code, details: trouble.details } : { fault: String(trouble) },
   )
   await new Promise<void>((done) => process.stdout.write(JSON.stringify(answer), () => done()))
   return true
@@ -47,4 +48,5 @@ async function stdinBytes(): Promise<Uint8Array> {
 }
 
 // From source this file is the program itself; in the bundle the program calls `readTableChild` first.
-if (import.meta.url.endsWith('.ts') && import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await readTableChild()
+if (import.meta.url.endsWith('.ts') && import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await readTableChild()

@@ -30,7 +30,12 @@ function linesOf(text: string, delimiter: string): string[][] {
 
 /** The separator that splits the first lines most evenly; a comma when there is none. */
 export function separatorOf(text: string): string {
-  const sample = text.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"/g, '""').split(/\r?\n|\r/).filter((line) => line.trim() !== '').slice(0, 20)
+  const sample = text
+    .slice(0, 20_000)
+    .replaceAll(/"(?:[^"]|"")*"/g, '""')
+    .split(/\r?\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20)
   const score = (separator: string): number => {
     const counts = sample.map((line) => line.split(separator).length - 1)
     const first = counts[0] ?? 0
@@ -41,4 +46,5 @@ export function separatorOf(text: string): string {
 
 /** The apostrophe that keeps a spreadsheet from running a text as a formula. It comes off again when we read. */
 export const escaped = (cell: string): string => (looksLikeFormula(cell.replace(/^'+/, '')) ? `'${cell}` : cell)
-const unescaped = (cell: string): string => (cell.startsWith("'") && looksLikeFormula(cell.replace(/^'+/, '')) ? cell.slice(1) : cell)
+const unescaped = (cell: string): string =>
+  cell.startsWith("'") && looksLikeFormula(cell.replace(/^'+/, '')) ? cell.slice(1) : cell

@@ -12,7 +12,10 @@ import { limits, readTable, readTableFile, speak } from './index.ts'
 const bytesOf = (text: string) => Buffer.from(text)
 
 async function refused(attempt: Promise<unknown>): Promise<Refusal> {
-  const trouble: unknown = await attempt.then(() => undefined, (thrown: unknown) => thrown)
+  const trouble: unknown = await attempt.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
   assert.ok(trouble instanceof Refusal, `expected a refusal, got ${String(trouble)}`)
   return trouble
 }
@@ -21,29 +24,50 @@ async function refused(attempt: Promise<unknown>): Promise<Refusal> {
 function encoded(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding)
   const known = new Map<string, number[]>()
-  if (encoding === 'gb18030') for (let lead = 0x81; lead < 0xff; lead += 1) for (let trail = 0x40; trail < 0xff; trail += 1) known.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail])
-  for (let byte = 0; byte < 256; byte += 1) if (byte < 128 || encoding !== 'gb18030') known.set(decoder.decode(Uint8Array.of(byte)), [byte])
+  if (encoding === 'gb18030')
+    for (let lead = 0x81; lead < 0xff; lead += 1)
+      for (let trail = 0x40; trail < 0xff; trail += 1)
+        known.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail])
+  for (let byte = 0; byte < 256; byte += 1)
+    if (byte < 128 || encoding !== 'gb18030') known.set(decoder.decode(Uint8Array.of(byte)), [byte])
   return Uint8Array.from([...text].flatMap((letter) => known.get(letter) ?? []))
 }
 
 test('a CSV with a byte order mark, semicolons and a line break inside quotes is read as it was meant', async () => {
   const table = await readTable(bytesOf('\uFEFFName;Role\r\n"Amina\nHassan";"Co-Chair; acting"\r\n\r\nЮрий;فريق\r\n'))
   assert.deepEqual(table.columns, ['Name', 'Role'])
-  assert.deepEqual(table.rows, [{ Name: 'Amina\nHassan', Role: 'Co-Chair; acting' }, { Name: 'Юрий', Role: 'فريق' }])
+  assert.deepEqual(table.rows, [
+    { Name: 'Amina\nHassan', Role: 'Co-Chair; acting' },
+    { Name: 'Юрий', Role: 'فريق' },
+  ])
 })
 
 test('tabs, bars, Excel’s own sep line and UTF-16 are understood', async () => {
-  for (const text of ['a\tb\n1,5\t2', 'a|b\n1,5|2', 'sep=;\r\na;b\r\n1,5;2']) assert.deepEqual((await readTable(bytesOf(text))).rows, [{ a: '1,5', b: '2' }], text)
+  for (const text of ['a\tb\n1,5\t2', 'a|b\n1,5|2', 'sep=;\r\na;b\r\n1,5;2'])
+    assert.deepEqual((await readTable(bytesOf(text))).rows, [{ a: '1,5', b: '2' }], text)
   assert.deepEqual((await readTable(Buffer.from('\uFEFFa\tb\n联合国\t2', 'utf16le'))).rows, [{ a: '联合国', b: '2' }])
 })
 
 test('a JSON list of records is a table; what is nested stays text, and no field name means anything to the program', async () => {
   const table = await readTable(bytesOf('[{"name":"A","n":3,"langs":["en","fr"]},{"__proto__":"x","name":null}]'))
   assert.deepEqual(table.columns, ['name', 'n', 'langs', '__proto__'])
-  assert.deepEqual(table.rows.map((row) => Object.entries(row)), [
-    [['name', 'A'], ['n', '3'], ['langs', '["en","fr"]'], ['__proto__', '']],
-    [['name', ''], ['n', ''], ['langs', ''], ['__proto__', 'x']],
-  ])
+  assert.deepEqual(
+    table.rows.map((row) => Object.entries(row)),
+    [
+      [
+        ['name', 'A'],
+        ['n', '3'],
+        ['langs', '["en","fr"]'],
+        ['__proto__', ''],
+      ],
+      [
+        ['name', ''],
+        ['n', ''],
+        ['langs', ''],
+        ['__proto__', 'x'],
+      ],
+    ],
+  )
 })
 
 test('a column without a name gets its letter, and a name that comes twice a number; no cell is lost', async () => {
@@ -54,20 +78,39 @@ test('a column without a name gets its letter, and a name that comes twice a num
 test('a workbook gives its first visible sheet: leading zeros kept, dates as days, formulas as what they showed', async () => {
   const sheets = [
     { name: 'Hidden', hidden: true, rows: [['no']] },
-    { name: 'Focal points', rows: [['Code', 'Since', 'Sum'], ['00123', new Date('2021-03-21'), null]], cells: new Map([['1,2', { value: 2, formula: '1+1', formulaResult: 2 }]]) },
+    {
+      name: 'Focal points',
+      rows: [
+        ['Code', 'Since', 'Sum'],
+        ['00123', new Date('2021-03-21'), null],
+      ],
+      cells: new Map([['1,2', { value: 2, formula: '1+1', formulaResult: 2 }]]),
+    },
   ]
   const table = await readTable(await writeWorkbook({ sheets }))
   assert.equal(table.sheet, 'Focal points')
   assert.deepEqual(table.rows, [{ Code: '00123', Since: '2021-03-21', Sum: '2' }])
   assert.deepEqual(table.remarks, [{ row: 1, column: 'Sum', kind: 'was-formula' }])
   assert.deepEqual((await readTable(await writeWorkbook({ sheets }), { sheet: 'Hidden' })).columns, ['no'])
-  assert.equal((await refused(readTable(await writeWorkbook({ sheets }), { sheet: 'None' }))).code, 'tables.no-such-sheet')
+  assert.equal(
+    (await refused(readTable(await writeWorkbook({ sheets }), { sheet: 'None' }))).code,
+    'tables.no-such-sheet',
+  )
 })
 
 test('a text that looks like a formula is kept as text and reported; a number with a sign is just a number', async () => {
   const table = await readTable(bytesOf('a,b\n"=HYPERLINK(""http://x"")",-5\n@sum,+41 22 917\n'))
-  assert.deepEqual(table.rows, [{ a: '=HYPERLINK("http://x")', b: '-5' }, { a: '@sum', b: '+41 22 917' }])
-  assert.deepEqual(table.remarks.map(({ row, column }) => [row, column]), [[1, 'a'], [2, 'a']])
+  assert.deepEqual(table.rows, [
+    { a: '=HYPERLINK("http://x")', b: '-5' },
+    { a: '@sum', b: '+41 22 917' },
+  ])
+  assert.deepEqual(
+    table.remarks.map(({ row, column }) => [row, column]),
+    [
+      [1, 'a'],
+      [2, 'a'],
+    ],
+  )
 })
 
 test('text that is not UTF-8 is refused with the encoding it looks like', async () => {
@@ -85,8 +128,14 @@ test('text that is not UTF-8 is refused with the encoding it looks like', async 
 
 test('what is no table is refused, each with its own sentence', async () => {
   const xlsx = Buffer.from(await writeWorkbook({ sheets: [{ name: 'A', rows: [['a'], ['1']] }] }))
-  const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600), Buffer.from('Workbook', 'utf16le')])
-  const locked = Buffer.from(await writeWorkbook({ sheets: [{ name: 'A', rows: [['a']] }], encryption: { password: 'x', spinCount: 1000 } }))
+  const old = Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+    Buffer.alloc(600),
+    Buffer.from('Workbook', 'utf16le'),
+  ])
+  const locked = Buffer.from(
+    await writeWorkbook({ sheets: [{ name: 'A', rows: [['a']] }], encryption: { password: 'x', spinCount: 1000 } }),
+  )
   const cases: [string, Uint8Array][] = [
     ['tables.empty', Buffer.alloc(0)],
     ['tables.empty', bytesOf('\uFEFF \r\n\r\n')],
@@ -103,7 +152,8 @@ test('what is no table is refused, each with its own sentence', async () => {
     ['tables.too-many-rows', bytesOf(`a\n${'1\n'.repeat(limits.rows + 1)}`)],
     ['tables.too-many-columns', bytesOf(`a\n${'1,'.repeat(limits.columns)}1\n`)],
   ]
-  for (const [code, bytes] of cases) assert.equal((await refused(readTable(bytes))).code, code, Buffer.from(bytes).toString('latin1', 0, 20))
+  for (const [code, bytes] of cases)
+    assert.equal((await refused(readTable(bytes))).code, code, Buffer.from(bytes).toString('latin1', 0, 20))
 })
 
 test('ten thousand rows are read', async () => {
@@ -111,7 +161,10 @@ test('ten thousand rows are read', async () => {
 })
 
 test('a zip bomb is refused: by what it declares, and by what comes out of a header that lies', async () => {
-  const giant = zipSync({ 'xl/workbook.xml': Buffer.from('<workbook/>'), 'xl/worksheets/sheet1.xml': [new Uint8Array(150_000_000), { level: 9 }] })
+  const giant = zipSync({
+    'xl/workbook.xml': Buffer.from('<workbook/>'),
+    'xl/worksheets/sheet1.xml': [new Uint8Array(150_000_000), { level: 9 }],
+  })
   assert.equal((await refused(readTable(giant))).code, 'tables.bomb')
   const lying = Buffer.from(zipSync({ 'xl/workbook.xml': [new Uint8Array(900_000), { level: 9 }] }))
   lying.writeUInt32LE(100, lying.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
@@ -139,5 +192,6 @@ test('a file of 100 MB is refused before it is read', async () => {
 })
 
 test('every refusal has its sentence in six languages', () => {
-  for (const lang of langs) assert.match(speak(lang)('tables.wrong-encoding', { guess: 'windows-1251' }), /windows-1251[\s\S]*XLSX/)
+  for (const lang of langs)
+    assert.match(speak(lang)('tables.wrong-encoding', { guess: 'windows-1251' }), /windows-1251[\s\S]*XLSX/)
 })

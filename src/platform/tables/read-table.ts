@@ -12,8 +12,15 @@ export async function readTable(bytes: Uint8Array, { sheet }: { sheet?: string }
   if (bytes.length > limits.fileBytes) tooBig()
   if (bytes.length === 0) refuse('tables.empty')
   const grid = await gridFromChild(bytes, sheet)
-  const rows = grid.cells.map((cells) => Object.fromEntries(grid.columns.map((column, at) => [column, cells[at] ?? ''])))
-  return { columns: grid.columns, rows, remarks: grid.remarks, ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }) }
+  const rows = grid.cells.map((cells) =>
+    Object.fromEntries(grid.columns.map((column, at) => [column, cells[at] ?? ''])),
+  )
+  return {
+    columns: grid.columns,
+    rows,
+    remarks: grid.remarks,
+    ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+  }
 }
 
 /** Reads a table from a file on this machine. A file that is too big is refused before a byte of it is read. */

@@ -13,7 +13,11 @@ export const limits = {
 } as const
 
 /** A cell whose text a spreadsheet might take for a formula, or that held one. Rows count from 1, without the heading. */
-export type Remark = { readonly row: number; readonly column: string; readonly kind: 'looks-like-formula' | 'was-formula' }
+export type Remark = {
+  readonly row: number
+  readonly column: string
+  readonly kind: 'looks-like-formula' | 'was-formula'
+}
 
 /** A table as it was read: every value is text, exactly one per column; nothing is evaluated. */
 export type Table = {
@@ -48,7 +52,10 @@ export class Unreadable extends Error {
  * Raw lines of cells to a grid: the first line that is not empty names the columns, empty lines fall away, a column
  * without a name gets its letter, a name that comes twice gets a number.
  */
-export function gridOf(lines: readonly (readonly string[])[], more: { sheet?: string; wasFormula?: (line: number, cell: number) => boolean } = {}): Grid {
+export function gridOf(
+  lines: readonly (readonly string[])[],
+  more: { sheet?: string; wasFormula?: (line: number, cell: number) => boolean } = {},
+): Grid {
   const numbered = lines.map((cells, line) => ({ line, cells: cells.map((cell) => cell.trim()) }))
   const [heading, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell !== ''))
   if (heading === undefined) throw new Unreadable('tables.empty')
@@ -87,4 +94,5 @@ function namesOf(heading: readonly string[], width: number): string[] {
 }
 
 /** The letter a spreadsheet shows above a column: 0 is A, 26 is AA. */
-const letterOf = (at: number): string => (at < 26 ? String.fromCodePoint(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26))
+const letterOf = (at: number): string =>
+  at < 26 ? String.fromCodePoint(65 + at) : letterOf(Math.floor(at / 26) - 1) + letterOf(at % 26)

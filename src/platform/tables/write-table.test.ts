@@ -22,13 +22,20 @@ test('in a CSV that leaves, no text can run as a formula, and a number stays a n
 test('what was written as CSV is read back as it was, in every separator', async () => {
   for (const lang of ['en', 'fr', 'ar'] as const) {
     const { rows } = await readTable(writeCsv(table, lang))
-    assert.deepEqual(rows, table.rows.map((row) => ({ Name: row.Name.trim(), Note: row.Note })), lang)
+    assert.deepEqual(
+      rows,
+      table.rows.map((row) => ({ Name: row.Name.trim(), Note: row.Note })),
+      lang,
+    )
   }
 })
 
 test('a workbook holds nothing but text and is read back as it was', async () => {
   const bytes = await writeXlsx([{ ...table, name: 'Team [2021]: a/b' }], 'ar')
   const read = await readTable(bytes)
-  assert.deepEqual(read.rows, table.rows.map((row) => ({ Name: row.Name.trim(), Note: row.Note })))
+  assert.deepEqual(
+    read.rows,
+    table.rows.map((row) => ({ Name: row.Name.trim(), Note: row.Note })),
+  )
   assert.equal(read.sheet, 'Team  2021   a b')
 })

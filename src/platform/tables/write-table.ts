@@ -28,7 +28,10 @@ const quoted = (cell: string): string => {
  * Tables as an XLSX workbook, one sheet each: headings kept in view, a filter, widths by content, and from right to left
  * in Arabic. Every value is written as text, so nothing is ever taken for a formula, a number or a date.
  */
-export function writeXlsx(tables: readonly (Written & { readonly name: string })[], lang: Lang = 'en'): Promise<Uint8Array> {
+export function writeXlsx(
+  tables: readonly (Written & { readonly name: string })[],
+  lang: Lang = 'en',
+): Promise<Uint8Array> {
   const sheets = tables.map(({ name, columns, rows }, at) => ({
     name: sheetName(name, at),
     columns: columns.map((header) => ({ header, key: header, autoWidth: true })),
@@ -41,4 +44,9 @@ export function writeXlsx(tables: readonly (Written & { readonly name: string })
 
 // Excel: at most 31 characters, none of []:*?/\, no apostrophe at either end, never empty.
 const sheetName = (wanted: string, at: number): string =>
-  wanted.replaceAll(/[[\]:*?/\\]/g, ' ').replaceAll(/^'+|'+$/g, '').trim().slice(0, 31).trim() || `Sheet ${at + 1}`
+  wanted
+    .replaceAll(/[[\]:*?/\\]/g, ' ')
+    .replaceAll(/^'+|'+$/g, '')
+    .trim()
+    .slice(0, 31)
+    .trim() || `Sheet ${at + 1}`

@@ -9,15 +9,24 @@ type CellValue = string | number | boolean | Date | null
 export async function gridOfXlsx(bytes: Uint8Array, wanted?: string): Promise<Grid> {
   if (!guardZip(bytes).includes('xl/workbook.xml')) throw new Unreadable('tables.not-a-table')
   const sheet = await sheetOf(bytes, wanted)
-  if (sheet === undefined) throw wanted === undefined ? new Unreadable('tables.empty') : new Unreadable('tables.no-such-sheet', { sheet: wanted })
-  const lines = sheet.rows.map((row, line) => row.map((cell, at) => textOfCell(cell) || formulaOf(sheet.cells?.get(`${line},${at}`))))
-  return gridOf(lines, { sheet: sheet.name, wasFormula: (line, at) => sheet.cells?.get(`${line},${at}`)?.formula !== undefined })
+  if (sheet === undefined)
+    throw wanted === undefined
+      ? new Unreadable('tables.empty')
+      : new Unreadable('tables.no-such-sheet', { sheet: wanted })
+  const lines = sheet.rows.map((row, line) =>
+    row.map((cell, at) => textOfCell(cell) || formulaOf(sheet.cells?.get(`${line},${at}`))),
+  )
+  return gridOf(lines, {
+    sheet: sheet.name,
+    wasFormula: (line, at) => sheet.cells?.get(`${line},${at}`)?.formula !== undefined,
+  })
 }
 
 async function sheetOf(bytes: Uint8Array, wanted: string | undefined) {
   try {
     const { sheets } = await readXlsx(bytes, {
-      sheets: (info) => (wanted === undefined ? info.hidden !== true && info.veryHidden !== true : info.name === wanted),
+      sheets: (info) =>
+        wanted === undefined ? info.hidden !== true && info.veryHidden !== true : info.name === wanted,
       maxRows: limits.rows + 50,
     })
     return sheets.find((sheet) => sheet.rows.some((row) => row.some((cell) => textOfCell(cell) !== ''))) ?? sheets[0]
@@ -27,7 +36,8 @@ async function sheetOf(bytes: Uint8Array, wanted: string | undefined) {
   }
 }
 
-const formulaOf = (cell: { readonly formula?: string } | undefined): string => (cell?.formula === undefined ? '' : `=${cell.formula}`)
+const formulaOf = (cell: { readonly formula?: string } | undefined): string =>
+  cell?.formula === undefined ? '' : `=${cell.formula}`
 
 // Dates come as midnight in UTC; only a time of day that is there is shown.
 function textOfCell(cell: CellValue | undefined): string {

@@ -1,7 +1,14 @@
 import { inflateRawSync } from 'node:zlib'
 import { Unreadable, limits } from './table.ts'
 
-type Entry = { readonly name: string; readonly packed: number; readonly unpacked: number; readonly method: number; readonly at: number; readonly flags: number }
+type Entry = {
+  readonly name: string
+  readonly packed: number
+  readonly unpacked: number
+  readonly method: number
+  readonly at: number
+  readonly flags: number
+}
 
 /**
  * The guard in front of every zip-based format. Reads the directory before anything is unpacked, then unpacks each entry
@@ -12,7 +19,9 @@ export function guardZip(bytes: Uint8Array): string[] {
   const entries = directoryOf(view, bytes)
   const total = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   const overlapping = entries.reduce((sum, entry) => sum + entry.packed, 0) > bytes.length
-  const dense = entries.some(({ packed, unpacked }) => unpacked > limits.zipRatioFromBytes && unpacked > packed * limits.zipRatio)
+  const dense = entries.some(
+    ({ packed, unpacked }) => unpacked > limits.zipRatioFromBytes && unpacked > packed * limits.zipRatio,
+  )
   if (total > limits.zipTotalBytes || overlapping || dense) throw new Unreadable('tables.bomb')
   if (entries.some((entry) => (entry.flags & 1) === 1)) throw new Unreadable('tables.password')
   for (const entry of entries) countOut(entry, view, bytes)
@@ -25,14 +34,19 @@ const commentBytesMax = 65_535
 
 function directoryOf(view: DataView, bytes: Uint8Array): Entry[] {
   let end = bytes.length - endBytes
-  while (end >= 0 && end > bytes.length - endBytes - commentBytesMax && view.getUint32(end, true) !== endOfDirectory) end -= 1
+  while (end >= 0 && end > bytes.length - endBytes - commentBytesMax && view.getUint32(end, true) !== endOfDirectory)
+    end -= 1
   if (end < 0 || view.getUint32(end, true) !== endOfDirectory) throw new Unreadable('tables.damaged')
   const count = view.getUint16(end + 10, true)
   if (count > limits.zipEntries) throw new Unreadable('tables.bomb')
   const entries: Entry[] = []
-  for (let at = view.getUint32(end + 16, true); entries.length < count; ) {
+  for (let at = view.getUint32(end + 16, true); entries.length < count;) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new Unreadable('tables.damaged')
-    const [name, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)]
+    const [name, extra, comment] = [
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ]
     entries.push({
       name: Buffer.from(bytes.subarray(at + 46, at + 46 + name)).toString('utf8'),
       flags: view.getUint16(at + 8, true),
@@ -48,7 +62,8 @@ function directoryOf(view: DataView, bytes: Uint8Array): Entry[] {
 }
 
 function countOut(entry: Entry, view: DataView, bytes: Uint8Array): void {
-  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50) throw new Unreadable('tables.damaged')
+  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50)
+    throw new Unreadable('tables.damaged')
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
   if (start + entry.packed > bytes.length) throw new Unreadable('tables.damaged')
   if (entry.method === 0) {

@@ -8,7 +8,8 @@ import { sample } from './samples.ts'
 const pdfs = canReadPdf() ? false : 'pdftotext is not on this host'
 const all: readonly Lang[] = langs
 
-const wordsOf = (text: string) => (text.match(/\p{Script=Arabic}+|\p{N}+|[^\P{L}\p{Script=Arabic}]+/gu) ?? []).toSorted()
+// Readers put a vowel mark before or after its letter as they please: words are compared without, marks are counted.
+const wordsOf = (text: string) => [...(text.replace(/\p{M}/gu, '').match(/\p{Script=Arabic}+|\p{N}+|[^\P{L}\p{Script=Arabic}]+/gu) ?? []), ...(text.match(/\p{M}/gu) ?? [])].toSorted()
 const squeezed = (text: string) => text.replace(/\s/g, '')
 const page = (...texts: string[]): Outline => ({ ...sample('en'), blocks: texts.map((text) => ({ paragraph: [{ text }] })) })
 

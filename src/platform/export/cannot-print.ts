@@ -41,7 +41,9 @@ const plain = (content: readonly Inline[]): string => normal(content.map((inline
 
 /** Turns Typst's plain-text diagnostics into the fault behind them, or into the failure that it is. */
 export function unprintable(outline: Outline, diagnostics: string): Error {
-  const missing = [...diagnostics.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].map((found) => found[1] ?? '')
+  const missing = [...diagnostics.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].map(
+    (found) => found[1] ?? '',
+  )
   const first = missing[0]
   if (first === undefined) return new Error(`the PDF could not be written: ${diagnostics}`)
   const characters = [...new Set(missing.map(plainOf))]
@@ -49,12 +51,16 @@ export function unprintable(outline: Outline, diagnostics: string): Error {
 }
 
 // Typst writes signs that have no picture as \u{e123}.
-const plainOf = (text: string): string => text.replace(/\\+u\{([0-9a-f]+)\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+const plainOf = (text: string): string =>
+  text.replace(/\\+u\{([0-9a-f]+)\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 
 // The paragraph, or as much of it as tells the author where to look.
 function around(outline: Outline, characters: string): string {
   const wanted = normal(characters)
-  const line = textOf(outline).split('\n').find((text) => text.includes(wanted)) ?? [outline.runningHead, outline.meta.classification].join(' ')
+  const line =
+    textOf(outline)
+      .split('\n')
+      .find((text) => text.includes(wanted)) ?? [outline.runningHead, outline.meta.classification].join(' ')
   const at = Math.max(0, line.indexOf(wanted))
   return line.slice(Math.max(0, at - 60), at + 60).toWellFormed()
 }

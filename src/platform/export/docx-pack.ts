@@ -15,9 +15,13 @@ export function repacked(bytes: Uint8Array, about: About): Uint8Array {
     const relations = relationsOf(path)
     const relation = parts.get(relations)
     if (relation === undefined) continue
-    const names = new Map([...relation.matchAll(/ Id="(rId[^"]*)"/g)].map(([, name], at) => [name ?? '', `rId${at + 1}`]))
+    const names = new Map(
+      [...relation.matchAll(/ Id="(rId[^"]*)"/g)].map(([, name], at) => [name ?? '', `rId${at + 1}`]),
+    )
     const renamed = (xml: string, attribute: string) =>
-      xml.replace(new RegExp(` ${attribute}="([^"]*)"`, 'g'), (whole, name: string) => (names.has(name) ? ` ${attribute}="${names.get(name)}"` : whole))
+      xml.replace(new RegExp(` ${attribute}="([^"]*)"`, 'g'), (whole, name: string) =>
+        names.has(name) ? ` ${attribute}="${names.get(name)}"` : whole,
+      )
     parts.set(relations, renamed(relation, 'Id'))
     parts.set(path, renamed(text, 'r:id'))
   }

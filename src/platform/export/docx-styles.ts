@@ -3,7 +3,11 @@ import type { Lang } from '#platform/words'
 
 /** Deep lake, for rules and links only. */
 export const lake = '0F5B70'
-const ink = '1B2329'
+export const ink = '1B2329'
+export const hair = 'C9D2D6'
+
+/** Word counts in twentieths of a point, and wants them whole. */
+export const mm = (length: number): number => Math.round(length * 56.7)
 
 /** Names that every Word has, one per script; stress in Chinese is a change of face, as there is no slanted or bold Song. */
 export const fontsFor = (lang: Lang, strong = false) => ({
@@ -13,7 +17,14 @@ export const fontsFor = (lang: Lang, strong = false) => ({
   eastAsia: lang === 'zh' && strong ? 'SimHei' : 'SimSun',
 })
 
-const codes = { ar: 'ar-EG', zh: 'zh-CN', en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU', es: 'es-ES' } as const satisfies Record<Lang, string>
+const codes = {
+  ar: 'ar-EG',
+  zh: 'zh-CN',
+  en: 'en-GB',
+  fr: 'fr-FR',
+  ru: 'ru-RU',
+  es: 'es-ES',
+} as const satisfies Record<Lang, string>
 
 /** The languages of a run: Word keeps one per script. */
 export const languages = (lang: Lang) => ({
@@ -25,8 +36,30 @@ export const languages = (lang: Lang) => ({
 /** Bullets and numbers; each list starts its own instance, so numbers begin again at 1. */
 export const numbering = {
   config: [
-    { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.START, style: { paragraph: { indent: { left: 567, hanging: 340 } } } }] },
-    { reference: 'ordered', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START, style: { paragraph: { indent: { left: 567, hanging: 454 } } } }] },
+    {
+      reference: 'bullets',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { left: 567, hanging: 340 } } },
+        },
+      ],
+    },
+    {
+      reference: 'ordered',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { left: 567, hanging: 454 } } },
+        },
+      ],
+    },
   ],
 }
 
@@ -39,28 +72,46 @@ export function styles(lang: Lang): IStylesOptions {
     run: { ...strong, size: half },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
   })
-  const own = (id: string, name: string, run: object, paragraph: object) => ({ id, name, basedOn: 'Normal', quickFormat: true, run, paragraph })
+  const own = (id: string, name: string, run: object, paragraph: object) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run,
+    paragraph,
+  })
   return {
     default: {
       document: {
         run: { font: fontsFor(lang), size, color: ink, language: languages(lang) },
         paragraph: { spacing: { after: 150, line } },
       },
-      title: { run: { ...strong, size: size + 20 }, paragraph: { keepNext: true, spacing: { before: 120, after: 100, line: 264 } } },
+      title: {
+        run: { ...strong, size: size + 20 },
+        paragraph: { keepNext: true, spacing: { before: 120, after: 100, line: 264 } },
+      },
       heading1: heading(size + 8, 400, 140),
       heading2: heading(size + 3, 300, 110),
       heading3: heading(size, 240, 90),
       hyperlink: { run: { color: lake, underline: { type: 'single', color: lake } } },
       footnoteText: { run: { size: size - 4 }, paragraph: { spacing: { after: 50, line: 240 } } },
       listParagraph: { paragraph: { spacing: { after: 70 } } },
-      caption: { run: { ...strong, size: size - 1 }, paragraph: { keepNext: true, spacing: { before: 220, after: 100 } } },
+      caption: {
+        run: { ...strong, size: size - 1 },
+        paragraph: { keepNext: true, spacing: { before: 220, after: 100 } },
+      },
     },
     paragraphStyles: [
       own('Subtitle', 'Subtitle', { size: size + 4 }, { spacing: { after: 360 } }),
       own('Header', 'header', { size: size - 4 }, { spacing: { after: 0, line: 240 } }),
       own('Footer', 'footer', { size: size - 3 }, { spacing: { after: 0, line: 240 } }),
       own('TableText', 'Table Text', { size: size - 2 }, { spacing: { after: 0, line: 252 } }),
-      own('TableHead', 'Table Head', { ...strong, size: size - 2 }, { keepNext: true, spacing: { after: 0, line: 252 } }),
+      own(
+        'TableHead',
+        'Table Head',
+        { ...strong, size: size - 2 },
+        { keepNext: true, spacing: { after: 0, line: 252 } },
+      ),
       own('SmallPrint', 'Small Print', { size: size - 4 }, { spacing: { after: 110, line: 250 } }),
       own('Gap', 'Gap', { size: 8 }, { spacing: { before: 0, after: 140, line: 120 } }),
     ],

@@ -9,9 +9,16 @@ const pdfs = canReadPdf() ? false : 'pdftotext is not on this host'
 const all: readonly Lang[] = langs
 
 // Readers put a vowel mark before or after its letter as they please: words are compared without, marks are counted.
-const wordsOf = (text: string) => [...(text.replace(/\p{M}/gu, '').match(/\p{Script=Arabic}+|\p{N}+|[^\P{L}\p{Script=Arabic}]+/gu) ?? []), ...(text.match(/\p{M}/gu) ?? [])].toSorted()
+const wordsOf = (text: string) =>
+  [
+    ...(text.replace(/\p{M}/gu, '').match(/\p{Script=Arabic}+|\p{N}+|[^\P{L}\p{Script=Arabic}]+/gu) ?? []),
+    ...(text.match(/\p{M}/gu) ?? []),
+  ].toSorted()
 const squeezed = (text: string) => text.replace(/\s/g, '')
-const page = (...texts: string[]): Outline => ({ ...sample('en'), blocks: texts.map((text) => ({ paragraph: [{ text }] })) })
+const page = (...texts: string[]): Outline => ({
+  ...sample('en'),
+  blocks: texts.map((text) => ({ paragraph: [{ text }] })),
+})
 
 for (const lang of all) {
   test(`a report in ${lang} says the same in HTML and in Word, line by line`, async () => {
@@ -38,7 +45,17 @@ for (const lang of all) {
 // Chinese has no words for this purpose: spaces around Latin are the typesetter's.
 const squeezedWords = (text: string, lang: Lang) => (lang === 'zh' ? squeezed(text) : text)
 
-const hostile = ['#"] #read("/etc/passwd") $x$ @preview', '<script>alert(1)</script> & <b>', '=cmd|"/c calc"!A0', '\\ " \' ` ${x} {{x}}', 'zero\u200Bwidth', 'a'.repeat(400), 'RTL \u202Eoverride\u202C and \u2067unclosed', 'null\u0000and\u0007bell', '*strong* _emph_ = heading - item /* comment */ // line']
+const hostile = [
+  '#"] #read("/etc/passwd") $x$ @preview',
+  '<script>alert(1)</script> & <b>',
+  '=cmd|"/c calc"!A0',
+  '\\ " \' ` ${x} {{x}}',
+  'zero\u200Bwidth',
+  'a'.repeat(400),
+  'RTL \u202Eoverride\u202C and \u2067unclosed',
+  'null\u0000and\u0007bell',
+  '*strong* _emph_ = heading - item /* comment */ // line',
+]
 
 test('hostile text is printed as text in all three forms', { skip: pdfs }, async () => {
   const outline = page(...hostile)
@@ -46,11 +63,23 @@ test('hostile text is printed as text in all three forms', { skip: pdfs }, async
   assert.equal(readHtml(toHtml(outline)), text)
   assert.equal(readDocx(await toDocx(outline)), text)
   assert.equal(squeezed(readPdf(await toPdf(outline))), squeezed(text))
-  for (const shown of ['<script>alert(1)</script>', '#read("/etc/passwd")', 'RTL override and unclosed', 'nullandbell']) assert.ok(text.includes(shown), shown)
+  for (const shown of ['<script>alert(1)</script>', '#read("/etc/passwd")', 'RTL override and unclosed', 'nullandbell'])
+    assert.ok(text.includes(shown), shown)
 })
 
 test('no text of people becomes markup, an attribute, or a control that turns what follows around', () => {
-  const outline: Outline = { ...page(...hostile), title: '"><script>', blocks: [{ paragraph: [{ text: 'here', href: 'javascript:alert(1)' }, { text: 'there', href: 'https://un.org/"onclick=' }] }] }
+  const outline: Outline = {
+    ...page(...hostile),
+    title: '"><script>',
+    blocks: [
+      {
+        paragraph: [
+          { text: 'here', href: 'javascript:alert(1)' },
+          { text: 'there', href: 'https://un.org/"onclick=' },
+        ],
+      },
+    ],
+  }
   const html = toHtml(outline)
   assert.doesNotMatch(html, /<script|javascript:|"onclick/)
   assert.doesNotMatch(toHtml(page(...hostile)), /[\u202A-\u202E\u2066-\u2069]|(?!\s)\p{Cc}/u)
@@ -62,7 +91,12 @@ test('a very long word stays on the page', { skip: pdfs }, async () => {
 })
 
 test('a report of many pages keeps every paragraph and every footnote', { skip: pdfs }, async () => {
-  const paragraph = (at: number) => ({ number: at, paragraph: [{ text: `Paragraph number${at} of many. ${'Words fill the line. '.repeat(12)}`, note: [{ text: `Source${at}` }] }] })
+  const paragraph = (at: number) => ({
+    number: at,
+    paragraph: [
+      { text: `Paragraph number${at} of many. ${'Words fill the line. '.repeat(12)}`, note: [{ text: `Source${at}` }] },
+    ],
+  })
   const outline: Outline = { ...sample('en'), blocks: Array.from({ length: 120 }, (_, at) => paragraph(at + 1)) }
   assert.deepEqual(wordsOf(readPdf(await toPdf(outline))), wordsOf(textOf(outline)))
 })
@@ -77,6 +111,7 @@ test('headings are real styles in Word and real headings in HTML, and footnotes 
   assert.equal([...body.matchAll(/<w:footnoteReference /g)].length, 2)
   assert.match(parts['word/footer1.xml'] ?? '', /PAGE/)
   assert.match(parts['word/header1.xml'] ?? '', /Network against racial discrimination/)
+  assert.doesNotMatch(body, /w:(?:w|left|right|top|bottom|header|footer|pos)="\d+\.\d+"/, 'Word wants whole numbers')
   assert.doesNotMatch(parts['word/settings.xml'] ?? '', /updateFields/)
   const html = toHtml(sample('en'))
   assert.match(html, /<h1>Annual report.*<h2 id="work">Work of the year<\/h2>.*<h3>What was decided<\/h3>/s)
@@ -88,9 +123,15 @@ test('in an Arabic report every paragraph is right-to-left and so is every run o
   const paragraphs = body.match(/<w:p>.*?<\/w:p>/gs) ?? []
   const spoken = paragraphs.filter((paragraph) => paragraph.includes('<w:t'))
   assert.ok(spoken.length > 10)
-  assert.deepEqual(spoken.filter((paragraph) => !/<w:bidi\/>/.test(paragraph)), [])
+  assert.deepEqual(
+    spoken.filter((paragraph) => !/<w:bidi\/>/.test(paragraph)),
+    [],
+  )
   const runs = (body.match(/<w:r>.*?<\/w:r>/gs) ?? []).filter((run) => /\p{Script=Arabic}/u.test(run))
-  assert.deepEqual(runs.filter((run) => !/<w:rtl\/>/.test(run)), [])
+  assert.deepEqual(
+    runs.filter((run) => !/<w:rtl\/>/.test(run)),
+    [],
+  )
   assert.match(body, /<w:bidiVisual\/>/)
   assert.match(toHtml(sample('ar')), /<html lang="ar" dir="rtl">/)
 })
@@ -101,7 +142,13 @@ test('a paragraph without a source shows it in every form', async () => {
 })
 
 test('what PDF/UA refuses is told to the author, with the place', async () => {
-  const skips: Outline = { ...sample('en'), blocks: [{ heading: 1, content: [{ text: 'First' }] }, { heading: 3, content: [{ text: 'Too deep' }] }] }
+  const skips: Outline = {
+    ...sample('en'),
+    blocks: [
+      { heading: 1, content: [{ text: 'First' }] },
+      { heading: 3, content: [{ text: 'Too deep' }] },
+    ],
+  }
   assert.deepEqual(faultsOf(skips), [{ code: 'heading-skipped', text: 'Too deep' }])
   await assert.rejects(toPdf(skips), CannotPrint)
   await assert.rejects(toPdf({ ...sample('en'), title: ' ' }), /no-title/)

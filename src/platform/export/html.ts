@@ -51,7 +51,9 @@ function headingOf(part: Extract<Part, { kind: 'heading' }>): string {
 }
 
 function paragraphOf(part: Extract<Part, { kind: 'paragraph' }>): string {
-  const names = [part.number === null ? null : 'numbered', part.mark === null ? null : 'marked'].filter((name) => name !== null)
+  const names = [part.number === null ? null : 'numbered', part.mark === null ? null : 'marked'].filter(
+    (name) => name !== null,
+  )
   const opening = names.length === 0 ? '<p>' : `<p class="${names.join(' ')}">`
   const number = part.number === null ? '' : `<span class="number">${part.number}</span> `
   const mark = part.mark === null ? '' : `<span class="mark">${part.mark}</span> `
@@ -80,7 +82,8 @@ const inline = (pieces: readonly Piece[]): string => pieces.map(pieceOf).join(''
 function pieceOf(piece: Piece): string {
   const text = escaped(piece.text)
   const strong = piece.strong ? `<strong>${text}</strong>` : text
-  const linked = piece.href === null ? strong : `<a href="${escaped(piece.href)}" rel="noopener noreferrer">${strong}</a>`
+  const linked =
+    piece.href === null ? strong : `<a href="${escaped(piece.href)}" rel="noopener noreferrer">${strong}</a>`
   const spoken = piece.lang === null ? linked : `<bdi lang="${piece.lang}" dir="${dirOf(piece.lang)}">${linked}</bdi>`
   if (piece.note === null) return spoken
   return `${spoken}<sup><a href="#note-${piece.note}" id="call-${piece.note}" role="doc-noteref">${piece.note}</a></sup>`

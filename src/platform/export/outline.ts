@@ -27,6 +27,12 @@ export type Block =
   | { readonly heading: 1 | 2 | 3; readonly content: readonly Inline[]; readonly id?: string }
   | { readonly paragraph: readonly Inline[]; readonly number?: number; readonly marked?: boolean }
   | { readonly list: readonly (readonly Inline[])[]; readonly ordered?: boolean }
-  | { readonly table: { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly (readonly Inline[])[])[] } }
+  | {
+      readonly table: {
+        readonly caption: string
+        readonly head: readonly string[]
+        readonly rows: readonly (readonly (readonly Inline[])[])[]
+      }
+    }
   | { readonly box: readonly Block[] }
   | { readonly note: readonly Inline[] }

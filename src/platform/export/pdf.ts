@@ -18,7 +18,9 @@ export async function toPdf(outline: Outline): Promise<Uint8Array> {
   const fault = faultsOf(outline)[0]
   if (fault !== undefined) throw new CannotPrint(fault)
   const ready = readyOf(outline)
-  const json = JSON.stringify({ ...ready, region: regions[ready.lang] ?? null }, (key, value: unknown) => (key === 'text' && typeof value === 'string' ? breakable(value) : value))
+  const json = JSON.stringify({ ...ready, region: regions[ready.lang] ?? null }, (key, value: unknown) =>
+    key === 'text' && typeof value === 'string' ? breakable(value) : value,
+  )
   const mine = last.then(() => compiled(json))
   last = mine.catch(() => undefined)
   const answer = await mine
@@ -31,9 +33,13 @@ const regions: Readonly<Record<string, string>> = { zh: 'CN' }
 // A word of over thirty letters gets places to break, so that a long address stays on the page. Scripts that join their
 // letters or break anywhere are left alone.
 const breakable = (text: string): string =>
-  text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{P}\p{S}]{31,}/gu, (word) => word.replace(/(.{8})(?=.)/gsu, '$1\u200B'))
+  text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{P}\p{S}]{31,}/gu, (word) =>
+    word.replace(/(.{8})(?=.)/gsu, '$1\u200B'),
+  )
 
-type Answer = { readonly bytes: Uint8Array; readonly failed?: undefined } | { readonly bytes?: undefined; readonly failed: string }
+type Answer =
+  | { readonly bytes: Uint8Array; readonly failed?: undefined }
+  | { readonly bytes?: undefined; readonly failed: string }
 
 // One warm worker, one report at a time: two would need twice the memory and finish together.
 let last: Promise<unknown> = Promise.resolve()
@@ -68,7 +74,10 @@ function compiled(json: string): Promise<Answer> {
 
 function started(): Worker {
   const compiler = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler')
-  return new Worker(workerSource, { eval: true, workerData: { compiler, template, fonts: fontFolder(import.meta.dirname) } })
+  return new Worker(workerSource, {
+    eval: true,
+    workerData: { compiler, template, fonts: fontFolder(import.meta.dirname) },
+  })
 }
 
 // From the sources and from dist/ the way up is of different length.

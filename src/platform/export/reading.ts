@@ -16,7 +16,12 @@ export function readHtml(html: string): string {
     return items.replace(/<li>/g, () => `<li>${(at += 1)}. `)
   })
   const text = counted.replace(/<\/(p|h\d|li|td|th|caption)>/g, '\n').replace(/<[^>]*>/g, '')
-  return lines(text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'"))
+  return lines(
+    text.replace(
+      /&(amp|lt|gt|quot|#39);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
+    ),
+  )
 }
 
 /** The parts of a Word package that can be read as text, by path. */
@@ -27,9 +32,19 @@ export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
 export function readDocx(bytes: Uint8Array): string {
   const parts = partsOf(bytes)
   const numbering = parts['word/numbering.xml'] ?? ''
-  const decimal = new Set([...numbering.matchAll(/<w:abstractNum w:abstractNumId="(\d+)".*?<w:numFmt w:val="(\w+)"/g)].filter((found) => found[2] === 'decimal').map((found) => found[1]))
-  const ordered = new Set([...numbering.matchAll(/<w:num w:numId="(\d+)".*?<w:abstractNumId w:val="(\d+)"/g)].filter((found) => decimal.has(found[2])).map((found) => found[1] ?? ''))
-  return lines(`${paragraphs(parts['word/document.xml'] ?? '', ordered)}\n${paragraphs(parts['word/footnotes.xml'] ?? '', ordered)}`)
+  const decimal = new Set(
+    [...numbering.matchAll(/<w:abstractNum w:abstractNumId="(\d+)".*?<w:numFmt w:val="(\w+)"/g)]
+      .filter((found) => found[2] === 'decimal')
+      .map((found) => found[1]),
+  )
+  const ordered = new Set(
+    [...numbering.matchAll(/<w:num w:numId="(\d+)".*?<w:abstractNumId w:val="(\d+)"/g)]
+      .filter((found) => decimal.has(found[2]))
+      .map((found) => found[1] ?? ''),
+  )
+  return lines(
+    `${paragraphs(parts['word/document.xml'] ?? '', ordered)}\n${paragraphs(parts['word/footnotes.xml'] ?? '', ordered)}`,
+  )
 }
 
 function paragraphs(xml: string, ordered: ReadonlySet<string>): string {
@@ -65,10 +80,20 @@ export function readPdf(bytes: Uint8Array): string {
     const file = join(folder, 'report.pdf')
     writeFileSync(file, bytes)
     const crop = ['-x', '0', '-y', '75', '-W', '596', '-H', '700']
-    return lines(execFileSync('pdftotext', [...crop, '-enc', 'UTF-8', file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).replaceAll('•', ''))
+    return lines(
+      execFileSync('pdftotext', [...crop, '-enc', 'UTF-8', file, '-'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).replaceAll('•', ''),
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-const lines = (text: string): string => text.split('\n').map(normal).filter((line) => line !== '').join('\n')
+const lines = (text: string): string =>
+  text
+    .split('\n')
+    .map(normal)
+    .filter((line) => line !== '')
+    .join('\n')

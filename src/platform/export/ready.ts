@@ -13,8 +13,18 @@ export type Piece = {
 
 /** Blocks with everything decided; `widths` are the shares of a table's columns, adding up to 1. */
 export type Part =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly id: string | null; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'paragraph'; readonly number: string | null; readonly mark: string | null; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly id: string | null
+      readonly pieces: readonly Piece[]
+    }
+  | {
+      readonly kind: 'paragraph'
+      readonly number: string | null
+      readonly mark: string | null
+      readonly pieces: readonly Piece[]
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Piece[])[] }
   | TablePart
   | { readonly kind: 'box'; readonly parts: readonly Part[] }
@@ -64,10 +74,16 @@ type Notes = (readonly Piece[])[]
 
 function partOf(block: Block, lang: Lang, notes: Notes): Part {
   const pieces = (content: readonly Inline[]) => content.map((inline) => pieceOf(inline, lang, notes))
-  if ('heading' in block) return { kind: 'heading', level: block.heading, id: block.id ?? null, pieces: pieces(block.content) }
+  if ('heading' in block)
+    return { kind: 'heading', level: block.heading, id: block.id ?? null, pieces: pieces(block.content) }
   if ('paragraph' in block) {
     const number = block.number === undefined ? null : `${block.number}.`
-    return { kind: 'paragraph', number, mark: block.marked === true ? markIn(lang) : null, pieces: pieces(block.paragraph) }
+    return {
+      kind: 'paragraph',
+      number,
+      mark: block.marked === true ? markIn(lang) : null,
+      pieces: pieces(block.paragraph),
+    }
   }
   if ('list' in block) return { kind: 'list', ordered: block.ordered ?? false, items: block.list.map(pieces) }
   if ('table' in block) return tableOf(block.table, pieces)
@@ -79,7 +95,8 @@ function partOf(block: Block, lang: Lang, notes: Notes): Part {
 const markIn = (lang: Lang): string => (lang === 'ar' ? '[؟]' : '[?]')
 
 function pieceOf(inline: Inline, lang: Lang, notes: Notes): Piece {
-  const note = inline.note === undefined ? null : notes.push(inline.note.flatMap(flat).map((inner) => pieceOf(inner, lang, notes)))
+  const note =
+    inline.note === undefined ? null : notes.push(inline.note.flatMap(flat).map((inner) => pieceOf(inner, lang, notes)))
   const other = inline.lang === undefined || inline.lang === lang ? null : inline.lang
   return { text: calm(inline.text), strong: inline.strong ?? false, href: safe(inline.href), lang: other, note }
 }
@@ -105,7 +122,9 @@ function tableOf(table: TableBlock, pieces: (content: readonly Inline[]) => Piec
   const head = at.map((column) => calm(table.head[column] ?? ''))
   // The root of the longest text: long columns get more, short ones stay readable.
   const texts = [head, ...rows.map((row) => row.map(textOfPieces))]
-  const wants = at.map((column) => Math.sqrt(texts.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 9)))
+  const wants = at.map((column) =>
+    Math.sqrt(texts.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 9)),
+  )
   const all = wants.reduce((sum, want) => sum + want, 0)
   return { kind: 'table', caption: calm(table.caption), head, widths: wants.map((want) => want / all), rows }
 }

@@ -16,7 +16,8 @@ export function directoryFiles(data: string): Files {
     put: (content) => put(root, content),
     async get(hash) {
       const bytes = await absent(async () => readFile(pathOf(hash) ?? missing()))
-      if (bytes !== undefined && createHash('sha256').update(bytes).digest('hex') !== hash) throw new Error(`file ${hash} is damaged`)
+      if (bytes !== undefined && createHash('sha256').update(bytes).digest('hex') !== hash)
+        throw new Error(`file ${hash} is damaged`)
       return bytes
     },
     async open(hash) {
@@ -80,7 +81,7 @@ async function written(path: string, content: Content) {
 
 // A disk that is nearly full writes less than it was given, without an error.
 async function writeAll(file: FileHandle, piece: Uint8Array): Promise<void> {
-  for (let at = 0; at < piece.byteLength; ) at += (await file.write(piece, at)).bytesWritten
+  for (let at = 0; at < piece.byteLength;) at += (await file.write(piece, at)).bytesWritten
 }
 
 async function syncFolder(path: string): Promise<void> {

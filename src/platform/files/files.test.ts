@@ -33,7 +33,11 @@ test('a file comes back as it was put, under the hash of its content', async (t)
 test('a stream and its whole are the same file, kept once, even when put at the same time', async (t) => {
   const data = folder(t)
   const files = directoryFiles(data)
-  const all = await Promise.all([files.put(text('one two')), files.put(pieces('one', ' ', 'two')), ...Array.from({ length: 8 }, () => files.put(text('one two')))])
+  const all = await Promise.all([
+    files.put(text('one two')),
+    files.put(pieces('one', ' ', 'two')),
+    ...Array.from({ length: 8 }, () => files.put(text('one two'))),
+  ])
   assert.equal(new Set(all.map((stored) => stored.hash)).size, 1)
   const read: Uint8Array[] = []
   for await (const piece of (await files.open(all[0]?.hash ?? '')) ?? []) read.push(piece)
@@ -81,7 +85,20 @@ test('no name leads out of the store', async (t) => {
   const files = directoryFiles(data)
   await files.put(text('x'))
   const real = hashOf(text('x'))
-  for (const name of ['../secret', '../../etc/passwd', '/etc/passwd', '', '.', 'incoming', `${real}\0`, `${real}/..`, real.toUpperCase(), `${real.slice(0, 2)}/${real.slice(2)}`, `..${real.slice(2)}`, `${real}\n`]) {
+  for (const name of [
+    '../secret',
+    '../../etc/passwd',
+    '/etc/passwd',
+    '',
+    '.',
+    'incoming',
+    `${real}\0`,
+    `${real}/..`,
+    real.toUpperCase(),
+    `${real.slice(0, 2)}/${real.slice(2)}`,
+    `..${real.slice(2)}`,
+    `${real}\n`,
+  ]) {
     assert.equal(await files.has(name), false, name)
     assert.equal(await files.get(name), undefined, name)
     assert.equal(await files.open(name), undefined, name)
@@ -95,9 +112,21 @@ test('the first bytes say what a file is', () => {
   const known: readonly (readonly [Uint8Array, string])[] = [
     [text('%PDF-1.7'), 'application/pdf'],
     [zip('a.txt'), 'application/zip'],
-    [zip('[Content_Types].xml', 'word/document.xml'), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    [zip('[Content_Types].xml', 'xl/workbook.xml'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    [zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }], 'content.xml': strToU8('x') }), 'application/vnd.oasis.opendocument.text'],
+    [
+      zip('[Content_Types].xml', 'word/document.xml'),
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    [
+      zip('[Content_Types].xml', 'xl/workbook.xml'),
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
+    [
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+        'content.xml': strToU8('x'),
+      }),
+      'application/vnd.oasis.opendocument.text',
+    ],
     [bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'application/x-ole-storage'],
     [bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'image/png'],
     [bytes(0xff, 0xd8, 0xff, 0xe0), 'image/jpeg'],

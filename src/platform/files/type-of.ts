@@ -42,7 +42,9 @@ export function typeOf(head: Uint8Array): string {
 function zipOf(start: string): string {
   const locals = start.split('PK\x03\x04').slice(1).map(localOf)
   const [first] = locals
-  const open = /^application\/vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation)/.exec(first?.name === 'mimetype' ? first.rest : '')
+  const open = /^application\/vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation)/.exec(
+    first?.name === 'mimetype' ? first.rest : '',
+  )
   if (open !== null) return open[0]
   if (!locals.some(({ name }) => name === '[Content_Types].xml' || name === '_rels/.rels')) return 'application/zip'
   return inside.find(([part]) => locals.some(({ name }) => name.startsWith(part)))?.[1] ?? 'application/zip'

@@ -45,6 +45,8 @@ export type Names = {
   readonly sortedByLabel: (ids: Iterable<string>, lang: Lang) => string[]
   readonly has: (id: string) => boolean
   readonly codeOf: (id: string) => string
+  /** Where the name of that language comes from; begins with `unverified` when it could not be checked. */
+  readonly sourceOf: (id: string, lang: Lang) => string
   readonly kindOf: (id: string) => Kind
   /** Ids of a kind that have a name on the day. */
   readonly all: (kind: Kind) => string[]
@@ -88,6 +90,7 @@ export function namesOn(register: Register, day: Day): Names {
     has,
     codeOf,
     kindOf,
+    sourceOf: (id, lang) => recordOn(id, lang).source,
     sorted: (ids, lang) => sortedBy(distinct(ids), lang, (id) => recordOn(id, lang).sortKey),
     sortedByLabel: (ids, lang) => sortedBy(distinct(ids), lang, (id) => sortKey(lang, label(id, lang).text)),
     all: (kind) => distinct(register.byTerm.keys()).filter((id) => kindOf(id) === kind),

@@ -125,7 +125,7 @@ function namesOf(
   return langs.map((lang) => {
     const [name = '', acronym] = cells[lang].split(' ~')
     const unsure = name.startsWith('? ') || acronym?.startsWith('?') === true
-    const source = `${unsure ? 'unverified' : (given.source ?? 'UN usage')}${doubt}`
+    const source = `${unsure ? 'unverified' : (given.source ?? 'UN usage, from general knowledge')}${doubt}`
     return {
       lang,
       from,

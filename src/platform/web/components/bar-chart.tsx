@@ -19,7 +19,7 @@ const rowHeight = 28
 const barHeight = 16
 const widest = 100
 
-/** Bars from a zero line, each with its label and number, followed by their table. Time and size run from the left in every language. */
+/** Bars from a zero line, each with its label and number, followed by their table. They grow in the reading direction. */
 export function BarChart({ lang, title, bars, head, source }: Props) {
   const largest = Math.max(1, ...bars.map(({ value }) => value))
   return (

@@ -9,17 +9,19 @@ import type { FormState } from '../form-state.ts'
 export function Form({ form, children }: { form: FormState; children?: Child }) {
   const revision = form.conflict?.revision ?? form.text('revision')
   return (
-    <form
-      class="form"
-      method="post"
-      action={form.action}
-      enctype={form.takesFiles ? 'multipart/form-data' : undefined}
-      novalidate
-    >
-      <input type="hidden" name="_key" value={form.key} />
-      {revision === '' ? null : <input type="hidden" name="revision" value={revision} />}
-      {children}
-    </form>
+    <keep-typed>
+      <form
+        class="form"
+        method="post"
+        action={form.action}
+        enctype={form.takesFiles ? 'multipart/form-data' : undefined}
+        novalidate
+      >
+        <input type="hidden" name="_key" value={form.key} />
+        {revision === '' ? null : <input type="hidden" name="revision" value={revision} />}
+        {children}
+      </form>
+    </keep-typed>
   )
 }
 

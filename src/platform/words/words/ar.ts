@@ -27,7 +27,7 @@ export const ar = {
   'platform.sign-in': 'تسجيل الدخول',
   'platform.sign-out': 'تسجيل الخروج',
   'platform.contact': 'الاتصال',
-  'platform.printed-from': 'طُبع من {$address} في {$at}',
+  'platform.printed-from': 'طُبع من {$address} بحالته في {$at}',
   'platform.unsaved': 'لم يُحفظ ما كتبته بعد.',
 
   'platform.optional': '(اختياري)',

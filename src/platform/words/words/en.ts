@@ -25,7 +25,7 @@ export const en = {
   'platform.sign-in': 'Sign in',
   'platform.sign-out': 'Sign out',
   'platform.contact': 'Contact',
-  'platform.printed-from': 'Printed from {$address} on {$at}',
+  'platform.printed-from': 'Printed from {$address}, as it stood on {$at}',
   'platform.unsaved': 'What you typed is not saved yet.',
 
   'platform.optional': '(optional)',

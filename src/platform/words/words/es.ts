@@ -27,7 +27,7 @@ export const es = {
   'platform.sign-in': 'Iniciar sesión',
   'platform.sign-out': 'Cerrar sesión',
   'platform.contact': 'Contacto',
-  'platform.printed-from': 'Impreso desde {$address} el {$at}',
+  'platform.printed-from': 'Impreso desde {$address}, según su estado el {$at}',
   'platform.unsaved': 'Lo que ha escrito aún no está guardado.',
 
   'platform.optional': '(opcional)',

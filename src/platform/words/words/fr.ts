@@ -27,7 +27,7 @@ export const fr = {
   'platform.sign-in': 'Se connecter',
   'platform.sign-out': 'Se déconnecter',
   'platform.contact': 'Contact',
-  'platform.printed-from': 'Imprimé depuis {$address} le {$at}',
+  'platform.printed-from': 'Imprimé depuis {$address}, état au {$at}',
   'platform.unsaved': 'Votre saisie n’est pas encore enregistrée.',
 
   'platform.optional': '(facultatif)',

@@ -27,7 +27,7 @@ export const ru = {
   'platform.sign-in': 'Войти',
   'platform.sign-out': 'Выйти',
   'platform.contact': 'Контакты',
-  'platform.printed-from': 'Распечатано с {$address}, {$at}',
+  'platform.printed-from': 'Распечатано с {$address} по состоянию на {$at}',
   'platform.unsaved': 'Введенный текст еще не сохранен.',
 
   'platform.optional': '(необязательно)',

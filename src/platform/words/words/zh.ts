@@ -27,7 +27,7 @@ export const zh = {
   'platform.sign-in': '登录',
   'platform.sign-out': '退出',
   'platform.contact': '联系方式',
-  'platform.printed-from': '打印自{$address}，{$at}',
+  'platform.printed-from': '打印自{$address}，内容截至{$at}',
   'platform.unsaved': '您输入的内容尚未保存。',
 
   'platform.optional': '（选填）',

@@ -1,0 +1,132 @@
+import type { Context } from 'hono'
+import { Refusal } from '#platform/acts'
+import type { Outcome } from '#platform/acts'
+import { speakPlatform } from '#platform/words'
+import { ErrorSummary } from '../components/error-summary.tsx'
+import { notOursPage, tooLargePage } from '../components/trouble-pages.tsx'
+import { NotFound } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { formState } from '../form-state.ts'
+import type { FormState } from '../form-state.ts'
+import type { Page } from '../page.ts'
+import type { FormRoute, Then } from '../route.ts'
+import { nested } from '../values.ts'
+import type { Values } from '../values.ts'
+import { conflictOf, merged } from './merge.ts'
+import { TooLarge, formBytesMax, readForm, uploadBytesMax } from './read-form.ts'
+import type { Sent } from './read-form.ts'
+import { redirectTo } from './redirect.ts'
+import { fromOurPages } from './same-origin.ts'
+import { allowed, atDesk, showBare, showPage } from './show.tsx'
+import type { Server, Visit } from './visit.ts'
+
+/** Shows a form as it starts. */
+export const showForm = (server: Server, visit: Visit, c: Context, route: FormRoute): Promise<Response> =>
+  showPage(server, visit, c, route.level, async (desk) => {
+    const values = await startOf(route, desk)
+    return pageOf(route, desk, formState(blank(server, visit, route, values)))
+  })
+
+/** Does what a form asks and leads on, or shows it again with everything that was typed. */
+export async function doForm(server: Server, visit: Visit, c: Context, route: FormRoute): Promise<Response> {
+  const { lang } = visit
+  if (!fromOurPages(c.req.raw.headers, server.home)) return showBare(server, visit, c, notOursPage(lang))
+  const sent = await readForm(c.req.raw, route.takesFiles ? uploadBytesMax : formBytesMax).catch(tooLarge)
+  if (sent === undefined) return showBare(server, visit, c, { ...notOursPage(lang), status: 415 })
+  if (sent instanceof TooLarge) return showBare(server, visit, c, tooLargePage(lang, sent.limit))
+  const values = nested(merged(sent))
+  try {
+    const input = await atDesk(server, visit, c, async (desk) => {
+      await startOf(route, desk)
+      return { given: await route.input(desk, values) }
+    })
+    const how = { token: visit.token, channel: 'web', key: keyOf(sent) ?? server.house.newId() } as const
+    const outcome = await route.perform(server.house, input.given, how)
+    return redirectTo(server, c, await leadOn(server, visit, c, { route, outcome }))
+  } catch (trouble) {
+    if (trouble instanceof NotFound) return showPage(server, visit, c, route.level, () => Promise.reject(trouble))
+    if (!(trouble instanceof Refusal)) throw trouble
+    return showAgain(server, visit, c, { route, values, refusal: trouble })
+  }
+}
+
+const tooLarge = (trouble: unknown): TooLarge => {
+  if (trouble instanceof TooLarge) return trouble
+  throw trouble
+}
+
+async function leadOn(
+  server: Server,
+  visit: Visit,
+  c: Context,
+  { route, outcome }: { route: FormRoute; outcome: Outcome },
+): Promise<Then> {
+  // The act may have changed what the reader can see, so where to go is asked at a new desk.
+  const then = await atDesk(server, visit, c, async (desk) => ({
+    to: await route.then(desk, outcome),
+    href: desk.href,
+  }))
+  if (typeof then.to === 'string') return then.href(then.to)
+  return { ...then.to, path: then.href(then.to.path) }
+}
+
+async function startOf(route: FormRoute, desk: Desk): Promise<Values> {
+  await allowed(route, desk)
+  const values = await route.start(desk)
+  if (values === undefined) throw new NotFound()
+  return values
+}
+
+// Whoever sends the key decides only about their own act: the database binds a key to person and act.
+function keyOf(sent: Sent): string | undefined {
+  const key = sent.find(([name]) => name === '_key')?.[1]
+  return typeof key === 'string' && /^[\w-]{16,80}$/.test(key) ? key : undefined
+}
+
+const blank = ({ house }: Server, { lang, pathAndQuery }: Visit, { takesFiles }: FormRoute, values: Values) => ({
+  lang,
+  action: `/${lang}${pathAndQuery === '/' ? '' : pathAndQuery}`,
+  // A new key each time the form is shown: what was refused was either undone or is not to be answered from memory.
+  key: house.newId(),
+  takesFiles,
+  values,
+})
+
+type Refused = { readonly route: FormRoute; readonly values: Values; readonly refusal: Refusal }
+
+const showAgain = (server: Server, visit: Visit, c: Context, { route, values, refusal }: Refused): Promise<Response> =>
+  showPage(server, visit, c, route.level, async (desk) => {
+    await startOf(route, desk)
+    const say = wordsOfRefusal(route, visit)
+    const errors = Object.entries(refusal.fields).map(([field, code]) => [field, say(code, refusal.details)] as const)
+    const form = formState({
+      ...blank(server, visit, route, values),
+      errors: Object.fromEntries(errors.filter(([field]) => field !== '')),
+      problem: say(refusal.code, refusal.details),
+      conflict: conflictOf(refusal.code, refusal.details),
+    })
+    const page = await pageOf(route, desk, form)
+    return { ...page, status: 422, title: `${speakPlatform(visit.lang)('platform.error-prefix')}${page.title}` }
+  })
+
+async function pageOf(route: FormRoute, desk: Desk, form: FormState): Promise<Page> {
+  const page = await route.page(desk, form)
+  return {
+    ...page,
+    body: (
+      <>
+        <ErrorSummary form={form} />
+        {page.body}
+      </>
+    ),
+  }
+}
+
+// A code without words is a gap in a room's words; the reader gets a sentence all the same.
+function wordsOfRefusal({ speak }: FormRoute, { lang }: Visit) {
+  const platform = speakPlatform(lang)
+  return (code: string, details: Readonly<Record<string, unknown>>): string =>
+    speak?.(lang).byKey(code, details) ??
+    platform.byKey(code, details) ??
+    `${platform('platform.not-possible')} (${code})`
+}

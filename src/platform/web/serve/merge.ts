@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import type { Conflict } from '../form-state.ts'
+import type { Sent } from './read-form.ts'
+
+/** Puts in the other text wherever the reader chose it: `_keep.title` is `theirs`, and `_theirs.title` holds it. */
+export function merged(sent: Sent): Sent {
+  const fields = new Map(sent)
+  return sent.map(([name, value]) => {
+    const theirs = fields.get(`_theirs.${name}`)
+    return fields.get(`_keep.${name}`) === 'theirs' && theirs !== undefined ? [name, theirs] : [name, value]
+  })
+}
+
+const told = v.object({
+  theirs: v.record(v.string(), v.nullable(v.string(), '')),
+  revision: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+})
+
+/** What an act tells when the record moved on: the other texts by field, and the revision they made. */
+export function conflictOf(code: string, details: unknown): Conflict | undefined {
+  if (code !== 'platform.conflict') return undefined
+  const { theirs, revision } = v.parse(told, details)
+  return { revision, theirs: Object.fromEntries(Object.entries(theirs).map(([name, text]) => [name, text ?? ''])) }
+}

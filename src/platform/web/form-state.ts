@@ -19,6 +19,8 @@ export type FormState = {
   readonly problem: string | undefined
   readonly conflict: Conflict | undefined
   readonly takesFiles: boolean
+  /** Each field leaves its label here when it is shown, so that the list of what is wrong can name it. */
+  readonly labels: Map<string, string>
   /** The text of a field. */
   readonly text: (name: string) => string
   /** The texts of a field with several. */
@@ -34,6 +36,7 @@ export function formState(start: Start): FormState {
     problem: undefined,
     conflict: undefined,
     takesFiles: false,
+    labels: new Map(),
     text: (name) => textAt(start.values, name),
     texts: (name) => textsAt(start.values, name),
     ...start,

@@ -12,13 +12,18 @@ export function ErrorSummary({ form }: { form: FormState }) {
     <div class="notice alert" role="alert" aria-labelledby="problem" tabindex={-1} id="problems">
       <h2 id="problem">{title}</h2>
       {form.problem === undefined ? null : <p>{form.problem}</p>}
-      <ul>
-        {errors.map(([name, words]) => (
-          <li>
-            <a href={`#${fieldId(name)}`}>{words}</a>
-          </li>
-        ))}
-      </ul>
+      {errors.length === 0 ? null : (
+        <ul>
+          {errors.map(([name, words]) => (
+            <li>
+              <a href={`#${fieldId(name)}`}>{labelled(form.labels.get(name), words)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
+
+const labelled = (label: string | undefined, words: string): string =>
+  label === undefined ? words : `${label}: ${words}`

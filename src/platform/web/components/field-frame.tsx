@@ -13,7 +13,8 @@ export type FieldProps = {
 }
 
 /** The attributes that tie a control to its label, hint and error. */
-export function controlOf({ form, name, hint, optional }: FieldProps) {
+export function controlOf({ form, name, label, hint, optional }: FieldProps) {
+  form.labels.set(name, label)
   const id = fieldId(name)
   const wrong = form.errors[name] !== undefined
   const about = [hint === undefined ? [] : [`${id}-hint`], wrong ? [`${id}-error`] : []].flat().join(' ')

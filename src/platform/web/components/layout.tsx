@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { dirOf, formatInstant, langs, nativeNames, speakPlatform } from '#platform/words'
 import type { Lang } from '#platform/words'
-import type { FrameParts, NavEntry } from '../frame.ts'
+import type { FrameParts } from '../frame.ts'
 import type { Page } from '../page.ts'
 import { hrefIn } from '../serve/language.ts'
 import { Crumbs } from './crumbs.tsx'
@@ -37,7 +37,9 @@ export const Layout = (props: Props) => (
         <a class="skip" href="#content">
           {speakPlatform(props.place.lang)('platform.skip')}
         </a>
-        <Languages place={props.place} />
+        <div class={props.frame.reader === undefined ? 'languages' : 'languages desk'}>
+          <Languages place={props.place} />
+        </div>
         <Header {...props} />
         <div class="page">
           <Crumbs lang={props.place.lang} crumbs={props.page.crumbs ?? []} />
@@ -72,7 +74,7 @@ const Head = ({ place, page, frame }: Props) => (
 )
 
 const Languages = ({ place }: { place: Place }) => (
-  <nav class="languages" aria-label={speakPlatform(place.lang)('platform.languages')}>
+  <nav aria-label={speakPlatform(place.lang)('platform.languages')}>
     <ul>
       {langs.map((lang) => (
         <li>
@@ -91,20 +93,41 @@ const Languages = ({ place }: { place: Place }) => (
   </nav>
 )
 
-const Header = ({ place, page, frame }: Props) => (
+// Search, reader and navigation stand twice in the document and once on the screen: in the open on a desk, behind one
+// button on a phone, where the page itself has to begin high up.
+const Header = (props: Props) => (
   <header>
     <div class="banner">
-      <a class="name" href={hrefIn(place.lang, '/')}>
-        {frame.name}
+      <a class="name" href={hrefIn(props.place.lang, '/')}>
+        {props.frame.name}
       </a>
-      <SearchForm place={place} frame={frame} />
-      <Reader place={place} frame={frame} />
+      <div class="tools desk">
+        <SearchForm {...props} />
+        <Reader {...props} />
+      </div>
+      <Menu {...props} />
     </div>
-    {frame.nav.length === 0 ? null : <Navigation place={place} page={page} frame={frame} />}
+    {props.frame.nav.length === 0 ? null : (
+      <nav class="main desk" aria-label={speakPlatform(props.place.lang)('platform.main-menu')}>
+        <Entries {...props} />
+      </nav>
+    )}
   </header>
 )
 
-function SearchForm({ place, frame }: Omit<Props, 'page'>) {
+const Menu = (props: Props) => (
+  <details class="menu phone">
+    <summary class="button quiet">{speakPlatform(props.place.lang)('platform.menu')}</summary>
+    <nav class="main" aria-label={speakPlatform(props.place.lang)('platform.main-menu')}>
+      <Entries {...props} />
+    </nav>
+    <SearchForm {...props} />
+    <Reader {...props} />
+    {props.frame.reader === undefined ? null : <Languages place={props.place} />}
+  </details>
+)
+
+function SearchForm({ place, frame }: Props) {
   if (frame.search === undefined) return null
   const say = speakPlatform(place.lang)
   return (
@@ -117,7 +140,7 @@ function SearchForm({ place, frame }: Omit<Props, 'page'>) {
   )
 }
 
-function Reader({ place: { lang }, frame }: Omit<Props, 'page'>) {
+function Reader({ place: { lang }, frame }: Props) {
   if (frame.reader === undefined) {
     if (frame.signIn === undefined) return null
     return (
@@ -142,32 +165,12 @@ function Reader({ place: { lang }, frame }: Omit<Props, 'page'>) {
   )
 }
 
-// Twice in the document and once on the screen: a line of links on a desk, a button that opens them on a phone.
-function Navigation({ place: { lang }, page, frame }: Props) {
-  const say = speakPlatform(lang)
-  return (
-    <>
-      <nav class="main desk" aria-label={say('platform.main-menu')}>
-        <Entries lang={lang} nav={frame.nav} section={page.section} />
-      </nav>
-      <details class="main phone">
-        <summary>{say('platform.menu')}</summary>
-        <nav aria-label={say('platform.main-menu')}>
-          <Entries lang={lang} nav={frame.nav} section={page.section} />
-        </nav>
-      </details>
-    </>
-  )
-}
-
-type EntriesProps = { readonly lang: Lang; readonly nav: readonly NavEntry[]; readonly section: string | undefined }
-
-const Entries = ({ lang, nav, section }: EntriesProps) => (
+const Entries = ({ place: { lang }, page, frame }: Props) => (
   <ul>
-    {nav.map((entry) => (
+    {frame.nav.map(({ label, path, section }) => (
       <li>
-        <a href={hrefIn(lang, entry.path)} aria-current={entry.section === section ? 'true' : undefined}>
-          {entry.label}
+        <a href={hrefIn(lang, path)} aria-current={section === page.section ? 'true' : undefined}>
+          {label}
         </a>
       </li>
     ))}

@@ -42,3 +42,6 @@ export const Beside = ({ children, aside, label }: { children?: Child; aside: Ch
     <aside aria-label={label}>{aside}</aside>
   </div>
 )
+
+/** Buttons and links to what can be done here, side by side. */
+export const Actions = ({ children }: { children?: Child }) => <div class="actions">{children}</div>

@@ -22,7 +22,7 @@ export function stateWords(lang: Lang, state: StateOf): string {
     case 'in-progress':
       return state.of === undefined
         ? say('platform.in-progress')
-        : say('platform.in-progress-of', { done: String(state.done ?? 0), of: String(state.of) })
+        : say('platform.in-progress-of', { count: `${state.done ?? 0}/${state.of}` })
     case 'due-soon':
       return state.days === 0 ? say('platform.due-today') : say('platform.due-in', { n: state.days })
     case 'late':

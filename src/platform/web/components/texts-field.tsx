@@ -35,7 +35,7 @@ function OneLanguage({ field, lang }: { field: Props; lang: Lang }) {
   const { form, label, long, rows = 4, max } = field
   const name = `${field.name}.${lang}`
   // At least one language is needed, not a certain one, so none of them is required by itself.
-  const one = { form, name, label, optional: true }
+  const one = { form, name, label: `${label} (${nativeNames[lang]})`, optional: true }
   const control = { ...controlOf(one), lang, dir: dirOf(lang), maxlength: max }
   return (
     <div class="one-language">

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { raw } from 'hono/html'
 import { Refusal } from '#platform/acts'
 import type { Outcome } from '#platform/acts'
 import { speakPlatform } from '#platform/words'
@@ -16,6 +17,7 @@ import { conflictOf, merged } from './merge.ts'
 import { TooLarge, formBytesMax, readForm, uploadBytesMax } from './read-form.ts'
 import type { Sent } from './read-form.ts'
 import { redirectTo } from './redirect.ts'
+import { rendered } from './rendered.ts'
 import { fromOurPages } from './same-origin.ts'
 import { allowed, atDesk, showBare, showPage } from './show.tsx'
 import type { Server, Visit } from './visit.ts'
@@ -109,14 +111,16 @@ const showAgain = (server: Server, visit: Visit, c: Context, { route, values, re
     return { ...page, status: 422, title: `${speakPlatform(visit.lang)('platform.error-prefix')}${page.title}` }
   })
 
+// The body is made before the list of what is wrong, which names fields by the labels that they leave.
 async function pageOf(route: FormRoute, desk: Desk, form: FormState): Promise<Page> {
   const page = await route.page(desk, form)
+  const body = raw(await rendered(<>{page.body}</>))
   return {
     ...page,
     body: (
       <>
         <ErrorSummary form={form} />
-        {page.body}
+        {body}
       </>
     ),
   }

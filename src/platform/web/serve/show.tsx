@@ -10,6 +10,7 @@ import type { Entry, Level } from '../route.ts'
 import { answer } from './answer.ts'
 import { pagePolicy } from './headers.ts'
 import { hrefIn } from './language.ts'
+import { rendered } from './rendered.ts'
 import type { Server, Visit } from './visit.ts'
 
 type Framed = { readonly page: Page; readonly parts: FrameParts; readonly known: boolean }
@@ -82,7 +83,7 @@ async function answerPage(
     icon: assets.href('icon.svg'),
     scripts: assets.islands.map((name) => assets.href(name)),
   }
-  const body = String(await (<Layout place={place} page={page} frame={parts} />))
+  const body = await rendered(<Layout place={place} page={page} frame={parts} />)
   // The validator leaves out what differs each time: the nonce, and when the page was made.
   const stable = body.replaceAll(visit.nonce, '').replace(/<p class="printed">[^<]*<\/p>/, '')
   return answer(c, {

@@ -44,7 +44,7 @@ export const ar = {
 
   'platform.not-started': 'لم يبدأ',
   'platform.in-progress': 'قيد التنفيذ',
-  'platform.in-progress-of': 'قيد التنفيذ {$done}/{$of}',
+  'platform.in-progress-of': 'قيد التنفيذ {$count}',
   'platform.on-time': 'في الموعد',
   'platform.due-today': 'الموعد اليوم',
   'platform.due-in':

@@ -42,7 +42,7 @@ export const en = {
 
   'platform.not-started': 'Not started',
   'platform.in-progress': 'In progress',
-  'platform.in-progress-of': 'In progress {$done}/{$of}',
+  'platform.in-progress-of': 'In progress {$count}',
   'platform.on-time': 'On time',
   'platform.due-today': 'Due today',
   'platform.due-in': '.input {$n :integer} .match $n one {{Due in {$n} day}} * {{Due in {$n} days}}',

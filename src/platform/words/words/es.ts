@@ -44,7 +44,7 @@ export const es = {
 
   'platform.not-started': 'No iniciado',
   'platform.in-progress': 'En curso',
-  'platform.in-progress-of': 'En curso {$done}/{$of}',
+  'platform.in-progress-of': 'En curso {$count}',
   'platform.on-time': 'Dentro del plazo',
   'platform.due-today': 'Vence hoy',
   'platform.due-in':

@@ -44,7 +44,7 @@ export const fr = {
 
   'platform.not-started': 'Pas commencé',
   'platform.in-progress': 'En cours',
-  'platform.in-progress-of': 'En cours {$done}/{$of}',
+  'platform.in-progress-of': 'En cours {$count}',
   'platform.on-time': 'Dans les délais',
   'platform.due-today': 'Échéance aujourd’hui',
   'platform.due-in':

@@ -44,7 +44,7 @@ export const ru = {
 
   'platform.not-started': 'Не начато',
   'platform.in-progress': 'В работе',
-  'platform.in-progress-of': 'В работе {$done}/{$of}',
+  'platform.in-progress-of': 'В работе {$count}',
   'platform.on-time': 'В срок',
   'platform.due-today': 'Срок — сегодня',
   'platform.due-in':

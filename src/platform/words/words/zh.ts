@@ -43,7 +43,7 @@ export const zh = {
 
   'platform.not-started': '未开始',
   'platform.in-progress': '进行中',
-  'platform.in-progress-of': '进行中 {$done}/{$of}',
+  'platform.in-progress-of': '进行中 {$count}',
   'platform.on-time': '按期',
   'platform.due-today': '今天到期',
   'platform.due-in': '.input {$n :integer} .match $n * {{{$n}天后到期}}',

@@ -22,4 +22,4 @@ export function rich(fill: Fill, values: Readonly<Record<string, RichValue>>): M
 }
 
 // A noncharacter: Unicode promises that it is never part of a text.
-const mark = '\uFDD0'
+const mark = '\uFFFF'

@@ -67,7 +67,8 @@ function clashesOf(lines: readonly Line[]): string[] {
 
 /** Addresses with fixed parts come before those with names in their place, so that /outputs/new is not output "new". */
 export function inOrder(routes: readonly Route[]): Route[] {
-  return routes.toSorted((one, other) => weightOf(one.path).localeCompare(weightOf(other.path), 'en'))
+  // A tilde sorts after every sign an address may have.
+  return routes.toSorted((one, other) => (weightOf(one.path) < weightOf(other.path) ? -1 : 1))
 }
 
 const weightOf = (path: string): string => path.replaceAll(/:[^/]+/g, '~')

@@ -32,13 +32,16 @@ export type TakeTurn = (rate: Rate, comer: Comer) => number
 const minute = 60_000
 const bucketsMax = 20_000
 
+// What is left is counted in milliseconds of waiting, so that whole numbers stay whole.
 type Bucket = { left: number; at: number; readonly limit: Limit }
+
+const costOf = ({ perMinute }: Limit): number => minute / perMinute
 
 /** Token buckets in memory, one per kind and comer. They fill up by the clock that is handed in. */
 export function turnTaker(clock: () => Date, limits: Limits = usualLimits): TakeTurn {
   const buckets = new Map<string, Bucket>()
   const bucketOf = (key: string, limit: Limit, now: number): Bucket => {
-    const known = buckets.get(key) ?? { left: limit.burst, at: now, limit }
+    const known = buckets.get(key) ?? { left: limit.burst * costOf(limit), at: now, limit }
     const filled = { ...known, left: levelOf(known, now), at: now }
     buckets.set(key, filled)
     return filled
@@ -48,17 +51,18 @@ export function turnTaker(clock: () => Date, limits: Limits = usualLimits): Take
     if (buckets.size > bucketsMax) forgetFull(buckets, now)
     const asked = [bucketOf(`${rate} address ${address}`, limits.address[rate], now)]
     if (session !== undefined) asked.push(bucketOf(`${rate} session ${session}`, limits.session[rate], now))
-    const wait = Math.max(...asked.map(({ left, limit }) => (left >= 1 ? 0 : ((1 - left) / limit.perMinute) * minute)))
+    const wait = Math.max(...asked.map(({ left, limit }) => Math.max(0, costOf(limit) - left)))
     // A refused turn costs nothing, so that waiting as long as was said is always enough.
-    if (wait === 0) for (const bucket of asked) bucket.left -= 1
+    if (wait === 0) for (const bucket of asked) bucket.left -= costOf(bucket.limit)
     return Math.ceil(wait / 1000)
   }
 }
 
 const levelOf = ({ left, at, limit }: Bucket, now: number): number =>
-  Math.min(limit.burst, left + (Math.max(0, now - at) / minute) * limit.perMinute)
+  Math.min(limit.burst * costOf(limit), left + Math.max(0, now - at))
 
 // A full bucket says the same as none.
 function forgetFull(buckets: Map<string, Bucket>, now: number): void {
-  for (const [key, bucket] of buckets) if (levelOf(bucket, now) >= bucket.limit.burst) buckets.delete(key)
+  for (const [key, bucket] of buckets)
+    if (levelOf(bucket, now) >= bucket.limit.burst * costOf(bucket.limit)) buckets.delete(key)
 }

@@ -17,9 +17,11 @@ $$;
 create table house (
   only_row boolean primary key default true check (only_row),
   simulated boolean not null default false,
-  stands_at timestamptz
+  stands_at timestamptz,
+  stood_at timestamptz,
+  check (num_nonnulls(stands_at, stood_at) <> 1)
 );
-comment on table house is 'platform: whether this database lives by an injected clock, and where that clock stands';
+comment on table house is 'platform: whether this database lives by an injected clock, what that clock shows and since when on the wall';
 insert into house default values;
 
 create function house_today() returns date language sql stable security definer set search_path = pg_catalog, public as $$
@@ -56,6 +58,9 @@ begin
   execute format('grant select, insert, update, delete on %s to colonnade_app, colonnade_worker', shut);
 end
 $$;
+
+call guard('house', 'true', 'false');
+revoke insert, update, delete on house from colonnade_app, colonnade_worker;
 
 -- The rule for a record that carries its own audience and level.
 create function by_audience() returns text language sql immutable as $$

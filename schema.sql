@@ -1,0 +1,2033 @@
+-- The database as it stands. Written by bin/migrate; migrations/ is what makes it so.
+
+create domain audience as text check ((VALUE ~ '^(public|un|network|secretariat|co-chairs|nobody|(pillar|people|person):[0-9a-f-]{36})$'::text));
+create domain secrecy as text check ((VALUE = ANY (ARRAY['unclassified'::text, 'confidential'::text])));
+create domain texts as jsonb check (((VALUE IS NULL) OR ((jsonb_typeof(VALUE) = 'object'::text) AND (VALUE <> '{}'::jsonb))));
+
+-- accounts: one person's way in: address, language, zone
+create table accounts (
+  id uuid not null,
+  address text not null,
+  lang text not null default 'en'::text,
+  zone text not null default 'Europe/Zurich'::text,
+  closed_on date,
+  CHECK (((address = lower(address)) AND (address ~ '^[^@\s]+@[^@\s]+$'::text))),
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  PRIMARY KEY (id),
+  UNIQUE (address)
+);
+
+-- platform: idempotency: the outcome of an act that carried this key
+create table act_keys (
+  key text not null,
+  act text not null,
+  by_person uuid,
+  outcome jsonb not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (key)
+);
+
+-- documents: who adopted a version, when and how
+create table adoptions (
+  id uuid not null,
+  version uuid not null,
+  day date not null,
+  precise text not null default 'day'::text,
+  body text not null,
+  method text not null,
+  meeting uuid,
+  decision uuid,
+  CHECK ((body = ANY (ARRAY['pillar'::text, 'network'::text, 'principals'::text]))),
+  CHECK ((method = ANY (ARRAY['meeting'::text, 'silence'::text, 'ad-referendum'::text]))),
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
+  FOREIGN KEY (decision) REFERENCES decisions(id),
+  FOREIGN KEY (meeting) REFERENCES meetings(id),
+  FOREIGN KEY (version) REFERENCES document_versions(id),
+  PRIMARY KEY (id),
+  UNIQUE (version, body)
+);
+
+-- members: which entity a person belongs to, and when; a member of the network while one is valid
+create table affiliations (
+  person uuid not null,
+  entity uuid not null,
+  valid daterange not null,
+  source text not null,
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (person, valid WITHOUT OVERLAPS)
+);
+
+-- meetings: an item of the agenda, with the text it is about
+create table agenda_items (
+  id uuid not null,
+  meeting uuid not null,
+  number integer not null,
+  title texts not null,
+  version uuid,
+  FOREIGN KEY (meeting) REFERENCES meetings(id),
+  FOREIGN KEY (version) REFERENCES document_versions(id),
+  PRIMARY KEY (id),
+  UNIQUE (meeting, number)
+);
+
+-- meetings: who took part and in what capacity; a guest gains no rights by it
+create table attendances (
+  id uuid not null,
+  meeting uuid not null,
+  person uuid,
+  guest text,
+  guest_of texts,
+  entity uuid,
+  capacity text not null default 'member'::text,
+  CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'guest'::text, 'secretariat'::text]))),
+  CHECK ((num_nonnulls(person, guest) = 1)),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (meeting) REFERENCES meetings(id),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id)
+);
+
+-- documents: a version sent round, to whom, what for and for which meeting
+create table circulations (
+  id uuid not null,
+  version uuid not null,
+  day date not null,
+  purpose text not null,
+  to_audience audience not null,
+  meeting uuid,
+  until date,
+  CHECK ((purpose = ANY (ARRAY['information'::text, 'comment'::text, 'adoption'::text, 'action'::text]))),
+  FOREIGN KEY (meeting) REFERENCES meetings(id),
+  FOREIGN KEY (version) REFERENCES document_versions(id),
+  PRIMARY KEY (id)
+);
+
+-- documents: an outside text cited by its symbol
+create table citations (
+  id uuid not null,
+  document uuid,
+  event uuid,
+  symbol text not null,
+  title texts,
+  CHECK ((num_nonnulls(document, event) = 1)),
+  FOREIGN KEY (document) REFERENCES documents(id),
+  FOREIGN KEY (event) REFERENCES events(id),
+  PRIMARY KEY (id)
+);
+
+-- reports: what a reviewer did with a claim; an edit keeps the sources
+create table claim_steps (
+  id uuid not null,
+  claim uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  lang text,
+  text text,
+  source jsonb,
+  CHECK ((kind = ANY (ARRAY['accepted'::text, 'edited'::text, 'left-out'::text, 'asked'::text, 'source-added'::text]))),
+  FOREIGN KEY (claim) REFERENCES claims(id),
+  PRIMARY KEY (id)
+);
+
+-- reports: one sentence of a report with what proves it
+create table claims (
+  id uuid not null,
+  report uuid not null,
+  section text not null,
+  pillar uuid,
+  number integer not null,
+  fact jsonb,
+  written texts,
+  sources jsonb not null default '[]'::jsonb,
+  highlight boolean not null default false,
+  CHECK ((num_nonnulls(fact, written) = 1)),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  FOREIGN KEY (report) REFERENCES reports(id),
+  PRIMARY KEY (id)
+);
+
+-- terminology: countries and areas by M49 code
+create table countries (
+  term uuid not null,
+  m49 text not null,
+  iso3 text,
+  region text,
+  subregion text,
+  FOREIGN KEY (term) REFERENCES terms(id),
+  PRIMARY KEY (term),
+  UNIQUE (m49)
+);
+
+-- countries: a United Nations country team or a humanitarian country team
+create table country_teams (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  name texts not null,
+  multi_country boolean not null default false,
+  revision integer not null default 1,
+  CHECK ((kind = ANY (ARRAY['unct'::text, 'hct'::text]))),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- decisions: the register: what was decided or advised, how and when
+create table decisions (
+  id uuid not null,
+  year integer not null,
+  number integer not null,
+  label text not null generated always as (((('D-'::text || year) || '-'::text) || lpad((number)::text, 2, '0'::text))) stored,
+  kind text not null default 'decision'::text,
+  text texts not null,
+  day date not null,
+  precise text not null default 'day'::text,
+  method text not null,
+  meeting uuid,
+  pillar uuid,
+  plan uuid,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  revision integer not null default 1,
+  CHECK ((kind = ANY (ARRAY['decision'::text, 'guidance'::text]))),
+  CHECK ((method = ANY (ARRAY['meeting'::text, 'silence'::text, 'principals'::text, 'ad-referendum'::text]))),
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
+  FOREIGN KEY (meeting) REFERENCES meetings(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  FOREIGN KEY (plan) REFERENCES plans(id),
+  PRIMARY KEY (id),
+  UNIQUE (label),
+  UNIQUE (year, number)
+);
+
+-- plan: something expected from outside that the network waits for
+create table dependencies (
+  id uuid not null,
+  slug text not null,
+  title texts not null,
+  body texts not null,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- documents: a version of a text
+create table document_versions (
+  id uuid not null,
+  document uuid not null,
+  number integer not null,
+  day date not null,
+  note texts,
+  CHECK ((number > 0)),
+  FOREIGN KEY (document) REFERENCES documents(id),
+  PRIMARY KEY (id),
+  UNIQUE (document, number)
+);
+
+-- documents: a text, whatever its versions and languages
+create table documents (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  title texts not null,
+  symbol text,
+  pillar uuid,
+  output uuid,
+  entity uuid,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  revision integer not null default 1,
+  CHECK ((kind = ANY (ARRAY['checklist'::text, 'template'::text, 'concept-note'::text, 'guidance-note'::text, 'submission'::text, 'statement'::text, 'plan'::text, 'outline'::text, 'report'::text, 'video'::text, 'web-site'::text, 'library'::text, 'terms-of-reference'::text, 'other'::text]))),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (output) REFERENCES outputs(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- countries: one contact of the network with a country team
+create table engagements (
+  id uuid not null,
+  team uuid not null,
+  kind text not null,
+  day date not null,
+  title texts not null,
+  note texts,
+  document uuid,
+  event uuid,
+  pillar uuid,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  revision integer not null default 1,
+  CHECK ((kind = ANY (ARRAY['discussion'::text, 'webinar'::text, 'training'::text, 'advice'::text, 'analysis'::text]))),
+  FOREIGN KEY (document) REFERENCES documents(id),
+  FOREIGN KEY (event) REFERENCES events(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  FOREIGN KEY (team) REFERENCES country_teams(id),
+  PRIMARY KEY (id)
+);
+
+-- members: a department, office, fund, programme or agency
+create table entities (
+  term uuid not null,
+  kind text not null,
+  parent uuid,
+  domains text[] not null default '{}'::text[],
+  role_address text,
+  revision integer not null default 1,
+  CHECK ((kind = ANY (ARRAY['department'::text, 'office'::text, 'fund'::text, 'programme'::text, 'agency'::text, 'institute'::text, 'other'::text]))),
+  FOREIGN KEY (parent) REFERENCES entities(term),
+  FOREIGN KEY (term) REFERENCES terms(id),
+  PRIMARY KEY (term)
+);
+
+-- members: when an entity is a member of the network
+create table entity_memberships (
+  entity uuid not null,
+  valid daterange not null,
+  source text not null,
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  PRIMARY KEY (entity, valid WITHOUT OVERLAPS)
+);
+
+-- events: Member States that co-sponsor, or the country it is about
+create table event_countries (
+  event uuid not null,
+  country uuid not null,
+  part text not null,
+  CHECK ((part = ANY (ARRAY['co-sponsor'::text, 'about'::text]))),
+  FOREIGN KEY (country) REFERENCES countries(term),
+  FOREIGN KEY (event) REFERENCES events(id),
+  PRIMARY KEY (event, country, part)
+);
+
+-- events: entities that organize, co-sponsor or send facilitators, and how many
+create table event_entities (
+  event uuid not null,
+  entity uuid not null,
+  part text not null,
+  number integer not null default 1,
+  CHECK ((number > 0)),
+  CHECK ((part = ANY (ARRAY['organizer'::text, 'co-sponsor'::text, 'facilitator'::text, 'speaker'::text]))),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (event) REFERENCES events(id),
+  PRIMARY KEY (event, entity, part)
+);
+
+-- events: how many places a course offers, and to whom
+create table event_places (
+  event uuid not null,
+  what text not null,
+  number integer not null,
+  CHECK ((number > 0)),
+  CHECK ((what = ANY (ARRAY['country-teams'::text, 'people'::text]))),
+  FOREIGN KEY (event) REFERENCES events(id),
+  PRIMARY KEY (event, what)
+);
+
+-- events: how it came to be: planned, tentative, confirmed, moved, held, cancelled
+create table event_steps (
+  id uuid not null,
+  event uuid not null,
+  kind text not null,
+  day date not null,
+  from_day date,
+  to_day date,
+  reason texts,
+  by_person uuid,
+  CHECK ((kind = ANY (ARRAY['planned'::text, 'tentative'::text, 'confirmed'::text, 'moved'::text, 'held'::text, 'cancelled'::text]))),
+  FOREIGN KEY (event) REFERENCES events(id),
+  PRIMARY KEY (id)
+);
+
+-- events: something the network held, delivered, submitted or plans
+create table events (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  title texts not null,
+  first_day date not null,
+  last_day date not null,
+  precise text not null default 'day'::text,
+  starts_at timestamp with time zone,
+  zone text not null default 'Europe/Zurich'::text,
+  place texts,
+  platform text,
+  host uuid,
+  observance uuid,
+  addressee texts,
+  process texts,
+  summary texts,
+  pillar uuid,
+  output uuid,
+  document uuid,
+  team uuid,
+  audience audience not null default 'public'::text,
+  level secrecy not null default 'unclassified'::text,
+  revision integer not null default 1,
+  CHECK ((kind = ANY (ARRAY['side-event'::text, 'statement'::text, 'submission'::text, 'training'::text, 'webinar'::text, 'course'::text, 'information-session'::text, 'launch'::text, 'briefing'::text, 'campaign'::text, 'observance'::text]))),
+  CHECK ((last_day >= first_day)),
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
+  FOREIGN KEY (document) REFERENCES documents(id),
+  FOREIGN KEY (host) REFERENCES host_meetings(id),
+  FOREIGN KEY (observance) REFERENCES observances(term),
+  FOREIGN KEY (output) REFERENCES outputs(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  FOREIGN KEY (team) REFERENCES country_teams(id),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- platform: what the content-addressed store holds
+create table files (
+  hash text not null,
+  size bigint not null,
+  type text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (hash)
+);
+
+-- documents: when a version reached its final form, which may be after its adoption
+create table finalisations (
+  version uuid not null,
+  day date not null,
+  precise text not null default 'day'::text,
+  note texts,
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
+  FOREIGN KEY (version) REFERENCES document_versions(id),
+  PRIMARY KEY (version)
+);
+
+-- members: focal points and alternates per entity
+create table focal_points (
+  id uuid not null,
+  entity uuid not null,
+  person uuid not null,
+  capacity text not null,
+  valid daterange not null,
+  source text not null,
+  CHECK ((capacity = ANY (ARRAY['focal-point'::text, 'alternate'::text]))),
+  EXCLUDE USING gist (entity WITH =, capacity WITH =, valid WITH &&) WHERE ((capacity = 'focal-point'::text)),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id)
+);
+
+-- decisions: done, moved or dropped, with the reason
+create table follow_up_steps (
+  id uuid not null,
+  follow_up uuid not null,
+  kind text not null,
+  day date not null,
+  new_due date,
+  reason texts,
+  by_person uuid,
+  CHECK (((kind = 'moved'::text) = (new_due IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['done'::text, 'moved'::text, 'dropped'::text]))),
+  FOREIGN KEY (follow_up) REFERENCES follow_ups(id),
+  PRIMARY KEY (id)
+);
+
+-- decisions: what follows from a decision, who does it, by when or after what
+create table follow_ups (
+  id uuid not null,
+  decision uuid not null,
+  text texts not null,
+  entity uuid,
+  person uuid,
+  due date,
+  waits_for uuid,
+  CHECK (((due IS NOT NULL) OR (waits_for IS NOT NULL))),
+  FOREIGN KEY (decision) REFERENCES decisions(id),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (person) REFERENCES people(id),
+  FOREIGN KEY (waits_for) REFERENCES dependencies(id),
+  PRIMARY KEY (id)
+);
+
+-- terminology: which country belongs to which group of which grouping
+create table grouping_members (
+  grouping text not null,
+  term uuid not null,
+  group_term uuid not null,
+  valid daterange not null,
+  CHECK (("grouping" = ANY (ARRAY['m49'::text, 'electoral'::text, 'commission'::text]))),
+  FOREIGN KEY (group_term) REFERENCES terms(id),
+  FOREIGN KEY (term) REFERENCES terms(id),
+  PRIMARY KEY ("grouping", term, group_term, valid WITHOUT OVERLAPS)
+);
+
+-- platform: how far each hearer has read the ledger; moved in the transaction of its effect
+create table hearers (
+  name text not null,
+  heard bigint not null default 0,
+  PRIMARY KEY (name)
+);
+
+-- plan: records marked as primary work of a period, in their order
+create table highlights (
+  subject uuid not null,
+  kind text not null,
+  rank integer not null,
+  period daterange not null,
+  by_person uuid,
+  CHECK ((kind = ANY (ARRAY['output'::text, 'document'::text, 'event'::text, 'decision'::text, 'meeting'::text, 'engagement'::text]))),
+  PRIMARY KEY (subject, period WITHOUT OVERLAPS)
+);
+
+-- meetings: that the meeting was held, when, and its note for the record
+create table holdings (
+  meeting uuid not null,
+  day date not null,
+  record texts,
+  present integer,
+  by_person uuid,
+  CHECK ((present >= 0)),
+  FOREIGN KEY (meeting) REFERENCES meetings(id),
+  PRIMARY KEY (meeting)
+);
+
+-- events: an outside meeting on whose margins things happen; its theme is not their title
+create table host_meetings (
+  id uuid not null,
+  slug text not null,
+  name texts not null,
+  theme texts,
+  symbol text,
+  first_day date not null,
+  last_day date not null,
+  body uuid,
+  CHECK ((last_day >= first_day)),
+  FOREIGN KEY (body) REFERENCES terms(id),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- platform: whether this database lives by an injected clock, what that clock shows and since when on the wall
+create table house (
+  only_row boolean not null default true,
+  simulated boolean not null default false,
+  stands_at timestamp with time zone,
+  stood_at timestamp with time zone,
+  CHECK ((num_nonnulls(stands_at, stood_at) <> 1)),
+  CHECK (only_row),
+  PRIMARY KEY (only_row)
+);
+
+-- platform: keys of effects already done, so that a job run twice has one effect
+create table job_effects (
+  key text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (key)
+);
+
+-- documents: what happened to a language version, one row a step
+create table language_steps (
+  version uuid not null,
+  lang text not null,
+  step text not null,
+  day date not null,
+  precise text not null default 'day'::text,
+  by_person uuid,
+  url text,
+  file text,
+  file_name text,
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
+  CHECK ((step = ANY (ARRAY['requested'::text, 'drafted'::text, 'reviewed'::text, 'published'::text]))),
+  FOREIGN KEY (file) REFERENCES files(hash),
+  FOREIGN KEY (version) REFERENCES document_versions(id),
+  PRIMARY KEY (version, lang, step)
+);
+
+-- platform: one row per act, append-only; audit, outbox and source of the report
+create table ledger (
+  seq bigint not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  act text not null,
+  by_person uuid,
+  for_entity uuid,
+  channel text not null,
+  about uuid not null,
+  audience audience not null,
+  level secrecy not null default 'unclassified'::text,
+  data jsonb not null,
+  CHECK ((channel = ANY (ARRAY['web'::text, 'letter'::text, 'command'::text, 'import'::text, 'timer'::text, 'sample'::text]))),
+  PRIMARY KEY (seq),
+  UNIQUE (id)
+);
+
+-- platform: the last number given; its row lock keeps the ledger gapless and in order
+create table ledger_head (
+  only_row boolean not null default true,
+  seq bigint not null,
+  CHECK (only_row),
+  PRIMARY KEY (only_row)
+);
+
+-- platform: Merkle root of a batch of ledger rows, chained to the seal before
+create table ledger_seals (
+  batch bigint not null,
+  first_seq bigint not null,
+  last_seq bigint not null,
+  root bytea not null,
+  previous bytea not null,
+  hash bytea not null,
+  at timestamp with time zone not null,
+  CHECK ((last_seq >= first_seq)),
+  PRIMARY KEY (batch)
+);
+
+-- platform: letters to be sent, each with its fixed Message-ID
+create table letters (
+  id uuid not null,
+  class text not null,
+  to_person uuid,
+  address text not null,
+  lang text not null,
+  subject text not null,
+  body text not null,
+  message_id text not null,
+  state text not null default 'new'::text,
+  tries integer not null default 0,
+  at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  last_error text,
+  CHECK ((state = ANY (ARRAY['new'::text, 'claimed'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'held'::text]))),
+  PRIMARY KEY (id),
+  UNIQUE (message_id)
+);
+
+-- meetings: a meeting of the network, a pillar, the principals or the co-chairs
+create table meetings (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  title texts not null,
+  day date not null,
+  starts_at timestamp with time zone,
+  zone text not null default 'Europe/Zurich'::text,
+  pillar uuid,
+  host uuid,
+  platform text,
+  place texts,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  revision integer not null default 1,
+  CHECK ((kind = ANY (ARRAY['plenary'::text, 'pillar'::text, 'principals'::text, 'bilateral'::text]))),
+  FOREIGN KEY (host) REFERENCES entities(term),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- platform: which migrations this database has had
+create table migrations (
+  name text not null,
+  hash text not null,
+  at timestamp with time zone not null default now(),
+  PRIMARY KEY (name)
+);
+
+-- plan: a step on the way of an output
+create table milestones (
+  id uuid not null,
+  output uuid not null,
+  number integer not null,
+  title texts not null,
+  FOREIGN KEY (output) REFERENCES outputs(id),
+  PRIMARY KEY (id),
+  UNIQUE (output, number)
+);
+
+-- terminology: United Nations days
+create table observances (
+  term uuid not null,
+  month integer not null,
+  day integer not null,
+  first_year integer,
+  symbol text,
+  CHECK (((day >= 1) AND (day <= 31))),
+  CHECK (((month >= 1) AND (month <= 12))),
+  FOREIGN KEY (term) REFERENCES terms(id),
+  PRIMARY KEY (term)
+);
+
+-- members: the people who hold an office for the entity
+create table office_holders (
+  term uuid not null,
+  person uuid not null,
+  valid daterange not null,
+  FOREIGN KEY (person) REFERENCES people(id),
+  FOREIGN KEY (term) REFERENCES office_terms(id),
+  PRIMARY KEY (term, person, valid WITHOUT OVERLAPS)
+);
+
+-- members: which entity holds an office of the network, and when
+create table office_terms (
+  id uuid not null,
+  office text not null,
+  entity uuid not null,
+  valid daterange not null,
+  source text not null,
+  CHECK ((office = ANY (ARRAY['co-chair-permanent'::text, 'co-chair-rotating'::text]))),
+  EXCLUDE USING gist (office WITH =, valid WITH &&),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  PRIMARY KEY (id)
+);
+
+-- plan: which entities work on an output, from which partnerships are computed
+create table output_entities (
+  output uuid not null,
+  entity uuid not null,
+  part text not null default 'contributes'::text,
+  CHECK ((part = ANY (ARRAY['leads'::text, 'contributes'::text, 'hosts'::text, 'translates'::text]))),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (output) REFERENCES outputs(id),
+  PRIMARY KEY (output, entity, part)
+);
+
+-- plan: something the pillar undertook to bring about; the label is not an identifier
+create table outputs (
+  id uuid not null,
+  plan uuid not null,
+  pillar uuid not null,
+  label text not null,
+  title texts not null,
+  statement texts,
+  kind text not null default 'activity'::text,
+  goal uuid,
+  waits_for uuid,
+  audience audience not null default 'public'::text,
+  level secrecy not null default 'unclassified'::text,
+  revision integer not null default 1,
+  FOREIGN KEY (goal) REFERENCES pillar_goals(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  FOREIGN KEY (plan) REFERENCES plans(id),
+  FOREIGN KEY (waits_for) REFERENCES dependencies(id),
+  PRIMARY KEY (id),
+  UNIQUE (plan, label)
+);
+
+-- events: how many took part, by kind; officials are counted, never stored
+create table participants (
+  event uuid not null,
+  kind text not null,
+  number integer not null,
+  women integer,
+  CHECK (((women >= 0) AND (women <= number))),
+  CHECK ((kind = ANY (ARRAY['government'::text, 'un'::text, 'civil-society'::text, 'academia'::text, 'all'::text]))),
+  CHECK ((number >= 0)),
+  FOREIGN KEY (event) REFERENCES events(id),
+  PRIMARY KEY (event, kind)
+);
+
+-- members: a person of the register; ethnicity is never a field
+create table people (
+  id uuid not null,
+  given text not null,
+  family text not null,
+  account uuid,
+  duty_station text,
+  zone text not null default 'Europe/Zurich'::text,
+  field boolean not null default false,
+  languages text[] not null default '{}'::text[],
+  title texts,
+  works_on texts,
+  public_address boolean not null default false,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  revision integer not null default 1,
+  FOREIGN KEY (account) REFERENCES accounts(id),
+  PRIMARY KEY (id),
+  UNIQUE (account)
+);
+
+-- plan: number and names of a pillar in one version
+create table pillar_entries (
+  version uuid not null,
+  pillar uuid not null,
+  number integer not null,
+  name texts not null,
+  short_name texts not null,
+  aliases text[] not null default '{}'::text[],
+  keywords texts,
+  CHECK ((number > 0)),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  FOREIGN KEY (version) REFERENCES plan_versions(id),
+  PRIMARY KEY (version, pillar),
+  UNIQUE (version, number)
+);
+
+-- plan: a goal of a pillar for a year; outputs point back to it
+create table pillar_goals (
+  id uuid not null,
+  pillar uuid not null,
+  year integer not null,
+  text texts not null,
+  meeting uuid,
+  FOREIGN KEY (meeting) REFERENCES meetings(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  PRIMARY KEY (id)
+);
+
+-- plan: the people who lead a pillar for an entity
+create table pillar_lead_people (
+  lead uuid not null,
+  person uuid not null,
+  capacity text not null default 'lead'::text,
+  valid daterange not null,
+  CHECK ((capacity = ANY (ARRAY['lead'::text, 'alternate'::text]))),
+  FOREIGN KEY (lead) REFERENCES pillar_leads(id),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (lead, person, valid WITHOUT OVERLAPS)
+);
+
+-- plan: the entity or entities that lead a pillar, and when
+create table pillar_leads (
+  id uuid not null,
+  pillar uuid not null,
+  entity uuid not null,
+  valid daterange not null,
+  source text not null,
+  EXCLUDE USING gist (pillar WITH =, entity WITH =, valid WITH &&),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  PRIMARY KEY (id)
+);
+
+-- plan: who takes part in a pillar, and when
+create table pillar_members (
+  pillar uuid not null,
+  person uuid not null,
+  valid daterange not null,
+  FOREIGN KEY (person) REFERENCES people(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  PRIMARY KEY (pillar, person, valid WITHOUT OVERLAPS)
+);
+
+-- plan: a pillar is inactive, why, who decided it and when that is looked at again
+create table pillar_pauses (
+  id uuid not null,
+  pillar uuid not null,
+  valid daterange not null,
+  reason texts not null,
+  waits_for uuid,
+  decision uuid,
+  review_on date not null,
+  reviewed_on date,
+  EXCLUDE USING gist (pillar WITH =, valid WITH &&),
+  FOREIGN KEY (decision) REFERENCES decisions(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  FOREIGN KEY (waits_for) REFERENCES dependencies(id),
+  PRIMARY KEY (id)
+);
+
+-- plan: a pillar; its number and names belong to a version of the plan
+create table pillars (
+  id uuid not null,
+  plan uuid not null,
+  slug text not null,
+  FOREIGN KEY (plan) REFERENCES plans(id),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- plan: planned, forecast and actual days, each with the day it was written down
+create table plan_dates (
+  id uuid not null,
+  output uuid,
+  milestone uuid,
+  dependency uuid,
+  kind text not null,
+  day date not null,
+  precise text not null default 'day'::text,
+  recorded_on date not null,
+  by_person uuid,
+  reason texts,
+  CHECK (((kind <> 'actual'::text) OR (day <= recorded_on))),
+  CHECK ((kind = ANY (ARRAY['planned'::text, 'forecast'::text, 'actual'::text]))),
+  CHECK ((num_nonnulls(output, milestone, dependency) = 1)),
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+  FOREIGN KEY (dependency) REFERENCES dependencies(id),
+  FOREIGN KEY (milestone) REFERENCES milestones(id),
+  FOREIGN KEY (output) REFERENCES outputs(id),
+  PRIMARY KEY (id)
+);
+
+-- plan: adoption and finalisation of a version, as separate events
+create table plan_steps (
+  id uuid not null,
+  version uuid not null,
+  kind text not null,
+  day date not null,
+  precise text not null default 'day'::text,
+  method text,
+  decision uuid,
+  CHECK ((kind = ANY (ARRAY['adopted'::text, 'final'::text, 'endorsed'::text, 'noted'::text]))),
+  CHECK ((method = ANY (ARRAY['meeting'::text, 'silence'::text, 'ad-referendum'::text, 'principals'::text]))),
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
+  FOREIGN KEY (decision) REFERENCES decisions(id),
+  FOREIGN KEY (version) REFERENCES plan_versions(id),
+  PRIMARY KEY (id),
+  UNIQUE (version, kind)
+);
+
+-- plan: a version of the plan, in force from a day until the next one starts
+create table plan_versions (
+  id uuid not null,
+  plan uuid not null,
+  number integer not null,
+  starts_on date not null,
+  CHECK ((number > 0)),
+  FOREIGN KEY (plan) REFERENCES plans(id),
+  PRIMARY KEY (id),
+  UNIQUE (plan, number)
+);
+
+-- plan: a work plan for a period of years
+create table plans (
+  id uuid not null,
+  slug text not null,
+  name texts not null,
+  first_day date not null,
+  last_day date not null,
+  audience audience not null default 'public'::text,
+  level secrecy not null default 'unclassified'::text,
+  CHECK ((last_day >= first_day)),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- decisions: something has come due, once per cause
+create table reminders (
+  id uuid not null,
+  kind text not null,
+  subject uuid not null,
+  day date not null,
+  cause text not null,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  CHECK ((cause = ANY (ARRAY['day'::text, 'trigger'::text]))),
+  PRIMARY KEY (id),
+  UNIQUE (kind, subject, cause, day)
+);
+
+-- reports: the text as issued in six languages; corrigendum 0 is the report itself
+create table report_issues (
+  report uuid not null,
+  corrigendum integer not null default 0,
+  day date not null,
+  frozen jsonb not null,
+  hash bytea not null,
+  note texts,
+  FOREIGN KEY (report) REFERENCES reports(id),
+  PRIMARY KEY (report, corrigendum)
+);
+
+-- reports: the wording of a note from a day on, in its languages, with its citation
+create table report_note_versions (
+  note uuid not null,
+  number integer not null,
+  day date not null,
+  text texts not null,
+  citation text not null,
+  CHECK ((number > 0)),
+  FOREIGN KEY (note) REFERENCES report_notes(id),
+  PRIMARY KEY (note, number)
+);
+
+-- reports: a standing text that reports print: context of a period, or the mandate
+create table report_notes (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  CHECK ((kind = ANY (ARRAY['context'::text, 'mandate'::text]))),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- reports: pillar checks, approval by the co-chairs, issue
+create table report_steps (
+  id uuid not null,
+  report uuid not null,
+  kind text not null,
+  pillar uuid,
+  entity uuid,
+  at timestamp with time zone not null,
+  by_person uuid,
+  CHECK ((kind = ANY (ARRAY['pillar-checked'::text, 'approved'::text, 'issued'::text, 'reopened'::text]))),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  FOREIGN KEY (report) REFERENCES reports(id),
+  PRIMARY KEY (id)
+);
+
+-- reports: a report on a period in a profile
+create table reports (
+  id uuid not null,
+  slug text not null,
+  profile text not null,
+  plan uuid not null,
+  first_day date not null,
+  last_day date not null,
+  drafted_on date not null,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  revision integer not null default 1,
+  CHECK ((last_day > first_day)),
+  CHECK ((profile = ANY (ARRAY['progress'::text, 'council'::text, 'bullets'::text]))),
+  FOREIGN KEY (plan) REFERENCES plans(id),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
+-- accounts: roles with terms
+create table roles (
+  account uuid not null,
+  role text not null,
+  valid daterange not null,
+  given_by uuid,
+  source text not null,
+  CHECK ((role = ANY (ARRAY['secretariat'::text, 'auditor'::text]))),
+  FOREIGN KEY (account) REFERENCES accounts(id),
+  PRIMARY KEY (account, role, valid WITHOUT OVERLAPS)
+);
+
+-- accounts: who is signed in; the database looks the token up by its hash
+create table sessions (
+  id uuid not null,
+  account uuid not null,
+  token_hash bytea not null,
+  strength text not null,
+  at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  lapses_at timestamp with time zone not null default (clock_timestamp() + '30 days'::interval),
+  CHECK ((strength = ANY (ARRAY['code'::text, 'passkey'::text, 'operator'::text]))),
+  FOREIGN KEY (account) REFERENCES accounts(id),
+  PRIMARY KEY (id),
+  UNIQUE (token_hash)
+);
+
+-- accounts: six-character codes sent by mail, by hash, bound to the browser that asked
+create table sign_in_codes (
+  id uuid not null,
+  account uuid not null,
+  code_hash bytea not null,
+  browser_hash bytea not null,
+  at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries integer not null default 0,
+  used_at timestamp with time zone,
+  FOREIGN KEY (account) REFERENCES accounts(id),
+  PRIMARY KEY (id)
+);
+
+-- events: who spoke and in what capacity; an independent expert is not an official
+create table speakers (
+  id uuid not null,
+  event uuid not null,
+  number integer not null,
+  person uuid,
+  name text,
+  body texts,
+  entity uuid,
+  capacity text not null,
+  topic texts,
+  CHECK ((capacity = ANY (ARRAY['un-official'::text, 'independent-expert'::text, 'network-representative'::text, 'member-state'::text, 'moderator'::text, 'guest'::text]))),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (event) REFERENCES events(id),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (event, number)
+);
+
+-- countries: which countries a team serves, and when
+create table team_countries (
+  team uuid not null,
+  country uuid not null,
+  valid daterange not null,
+  source text not null,
+  FOREIGN KEY (country) REFERENCES countries(term),
+  FOREIGN KEY (team) REFERENCES country_teams(id),
+  PRIMARY KEY (team, country, valid WITHOUT OVERLAPS)
+);
+
+-- terminology: a name in one language, valid for a period
+create table term_names (
+  term uuid not null,
+  lang text not null,
+  valid daterange not null,
+  name text not null,
+  acronym text,
+  sort_key text not null,
+  source text not null,
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  FOREIGN KEY (term) REFERENCES terms(id),
+  PRIMARY KEY (term, lang, valid WITHOUT OVERLAPS)
+);
+
+-- terminology: a thing that has official names
+create table terms (
+  id uuid not null,
+  kind text not null,
+  code text not null,
+  CHECK ((kind = ANY (ARRAY['entity'::text, 'country'::text, 'area'::text, 'group'::text, 'day'::text, 'decade'::text, 'office'::text, 'ground'::text, 'term'::text, 'team'::text, 'body'::text, 'framework'::text]))),
+  PRIMARY KEY (id),
+  UNIQUE (kind, code)
+);
+
+-- plan: what was reported on an output, by whom and for which entity
+create table updates (
+  id uuid not null,
+  output uuid not null,
+  day date not null,
+  text texts not null,
+  by_person uuid,
+  entity uuid,
+  url text,
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (output) REFERENCES outputs(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
+CREATE INDEX attendances_meeting ON public.attendances USING btree (meeting);
+CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim);
+CREATE INDEX claims_report ON public.claims USING btree (report, number);
+CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
+CREATE INDEX event_steps_event ON public.event_steps USING btree (event);
+CREATE INDEX events_first_day ON public.events USING btree (first_day);
+CREATE INDEX ledger_about ON public.ledger USING btree (about);
+CREATE INDEX ledger_at ON public.ledger USING btree (at);
+CREATE INDEX meetings_day ON public.meetings USING btree (day);
+CREATE INDEX outputs_pillar ON public.outputs USING btree (pillar);
+CREATE INDEX plan_dates_milestone ON public.plan_dates USING btree (milestone);
+CREATE INDEX plan_dates_output ON public.plan_dates USING btree (output);
+CREATE INDEX sign_in_codes_account ON public.sign_in_codes USING btree (account, at);
+CREATE INDEX updates_output ON public.updates USING btree (output, day);
+
+create policy added on accounts for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on accounts for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on accounts for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on accounts for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)));
+create policy added on act_keys for insert to colonnade_app with check (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
+create policy changed on act_keys for update to colonnade_app using (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id)))) with check (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
+create policy removed on act_keys for delete to colonnade_app using (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
+create policy seen on act_keys for select to colonnade_app, colonnade_reader using (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id)));
+create policy added on adoptions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = adoptions.version))));
+create policy changed on adoptions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = adoptions.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = adoptions.version))));
+create policy removed on adoptions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = adoptions.version))));
+create policy seen on adoptions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = adoptions.version)));
+create policy added on affiliations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on affiliations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on affiliations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on affiliations for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on agenda_items for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = agenda_items.meeting))));
+create policy changed on agenda_items for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = agenda_items.meeting)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = agenda_items.meeting))));
+create policy removed on agenda_items for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = agenda_items.meeting))));
+create policy seen on agenda_items for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = agenda_items.meeting)));
+create policy added on attendances for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = attendances.meeting)))));
+create policy changed on attendances for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = attendances.meeting))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = attendances.meeting)))));
+create policy removed on attendances for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = attendances.meeting)))));
+create policy seen on attendances for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = attendances.meeting))));
+create policy added on circulations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = circulations.version)))));
+create policy changed on circulations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = circulations.version))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = circulations.version)))));
+create policy removed on circulations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = circulations.version)))));
+create policy seen on circulations for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = circulations.version))));
+create policy added on citations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on citations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on citations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on citations for select to colonnade_app, colonnade_reader using true;
+create policy added on claim_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM claims
+  WHERE (claims.id = claim_steps.claim)))));
+create policy changed on claim_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM claims
+  WHERE (claims.id = claim_steps.claim))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM claims
+  WHERE (claims.id = claim_steps.claim)))));
+create policy removed on claim_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM claims
+  WHERE (claims.id = claim_steps.claim)))));
+create policy seen on claim_steps for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM claims
+  WHERE (claims.id = claim_steps.claim))));
+create policy added on claims for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = claims.report))));
+create policy changed on claims for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = claims.report)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = claims.report))));
+create policy removed on claims for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = claims.report))));
+create policy seen on claims for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = claims.report)));
+create policy added on countries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on countries for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on countries for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on countries for select to colonnade_app, colonnade_reader using true;
+create policy added on country_teams for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on country_teams for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on country_teams for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on country_teams for select to colonnade_app, colonnade_reader using true;
+create policy added on decisions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on decisions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on decisions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on decisions for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on dependencies for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on dependencies for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on dependencies for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on dependencies for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on document_versions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = document_versions.document))));
+create policy changed on document_versions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = document_versions.document)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = document_versions.document))));
+create policy removed on document_versions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = document_versions.document))));
+create policy seen on document_versions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = document_versions.document)));
+create policy added on documents for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on documents for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on documents for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on documents for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on engagements for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on engagements for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on engagements for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on engagements for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on entities for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on entities for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on entities for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on entities for select to colonnade_app, colonnade_reader using true;
+create policy added on entity_memberships for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on entity_memberships for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on entity_memberships for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on entity_memberships for select to colonnade_app, colonnade_reader using true;
+create policy added on event_countries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_countries.event))));
+create policy changed on event_countries for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_countries.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_countries.event))));
+create policy removed on event_countries for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_countries.event))));
+create policy seen on event_countries for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_countries.event)));
+create policy added on event_entities for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_entities.event))));
+create policy changed on event_entities for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_entities.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_entities.event))));
+create policy removed on event_entities for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_entities.event))));
+create policy seen on event_entities for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_entities.event)));
+create policy added on event_places for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_places.event))));
+create policy changed on event_places for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_places.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_places.event))));
+create policy removed on event_places for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_places.event))));
+create policy seen on event_places for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_places.event)));
+create policy added on event_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_steps.event))));
+create policy changed on event_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_steps.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_steps.event))));
+create policy removed on event_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_steps.event))));
+create policy seen on event_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_steps.event)));
+create policy added on events for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on events for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on events for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on events for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on files for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on files for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on files for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on files for select to colonnade_app, colonnade_reader using true;
+create policy added on finalisations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = finalisations.version))));
+create policy changed on finalisations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = finalisations.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = finalisations.version))));
+create policy removed on finalisations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = finalisations.version))));
+create policy seen on finalisations for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = finalisations.version)));
+create policy added on focal_points for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on focal_points for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on focal_points for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on focal_points for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on follow_up_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM follow_ups
+  WHERE (follow_ups.id = follow_up_steps.follow_up))));
+create policy changed on follow_up_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM follow_ups
+  WHERE (follow_ups.id = follow_up_steps.follow_up)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM follow_ups
+  WHERE (follow_ups.id = follow_up_steps.follow_up))));
+create policy removed on follow_up_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM follow_ups
+  WHERE (follow_ups.id = follow_up_steps.follow_up))));
+create policy seen on follow_up_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM follow_ups
+  WHERE (follow_ups.id = follow_up_steps.follow_up)));
+create policy added on follow_ups for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM decisions
+  WHERE (decisions.id = follow_ups.decision))));
+create policy changed on follow_ups for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM decisions
+  WHERE (decisions.id = follow_ups.decision)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM decisions
+  WHERE (decisions.id = follow_ups.decision))));
+create policy removed on follow_ups for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM decisions
+  WHERE (decisions.id = follow_ups.decision))));
+create policy seen on follow_ups for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM decisions
+  WHERE (decisions.id = follow_ups.decision)));
+create policy added on grouping_members for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on grouping_members for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on grouping_members for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on grouping_members for select to colonnade_app, colonnade_reader using true;
+create policy added on hearers for insert to colonnade_app with check (false AND false);
+create policy changed on hearers for update to colonnade_app using (false AND false) with check (false AND false);
+create policy removed on hearers for delete to colonnade_app using (false AND false);
+create policy seen on hearers for select to colonnade_app, colonnade_reader using false;
+create policy added on highlights for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on highlights for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on highlights for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on highlights for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on holdings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = holdings.meeting))));
+create policy changed on holdings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = holdings.meeting)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = holdings.meeting))));
+create policy removed on holdings for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = holdings.meeting))));
+create policy seen on holdings for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = holdings.meeting)));
+create policy added on host_meetings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on host_meetings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on host_meetings for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on host_meetings for select to colonnade_app, colonnade_reader using true;
+create policy added on house for insert to colonnade_app with check (false AND true);
+create policy changed on house for update to colonnade_app using (false AND true) with check (false AND true);
+create policy removed on house for delete to colonnade_app using (false AND true);
+create policy seen on house for select to colonnade_app, colonnade_reader using true;
+create policy added on job_effects for insert to colonnade_app with check (false AND false);
+create policy changed on job_effects for update to colonnade_app using (false AND false) with check (false AND false);
+create policy removed on job_effects for delete to colonnade_app using (false AND false);
+create policy seen on job_effects for select to colonnade_app, colonnade_reader using false;
+create policy added on language_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version))));
+create policy changed on language_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version))));
+create policy removed on language_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version))));
+create policy seen on language_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version)));
+create policy added on ledger for insert to colonnade_app with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on ledger for update to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on ledger for delete to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on ledger for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on ledger_head for insert to colonnade_app with check (false AND false);
+create policy changed on ledger_head for update to colonnade_app using (false AND false) with check (false AND false);
+create policy removed on ledger_head for delete to colonnade_app using (false AND false);
+create policy seen on ledger_head for select to colonnade_app, colonnade_reader using false;
+create policy added on ledger_seals for insert to colonnade_app with check (false AND true);
+create policy changed on ledger_seals for update to colonnade_app using (false AND true) with check (false AND true);
+create policy removed on ledger_seals for delete to colonnade_app using (false AND true);
+create policy seen on ledger_seals for select to colonnade_app, colonnade_reader using true;
+create policy added on letters for insert to colonnade_app with check (true AND false);
+create policy changed on letters for update to colonnade_app using (true AND false) with check (true AND false);
+create policy removed on letters for delete to colonnade_app using (true AND false);
+create policy seen on letters for select to colonnade_app, colonnade_reader using false;
+create policy added on meetings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on meetings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on meetings for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on meetings for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on milestones for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = milestones.output))));
+create policy changed on milestones for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = milestones.output)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = milestones.output))));
+create policy removed on milestones for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = milestones.output))));
+create policy seen on milestones for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = milestones.output)));
+create policy added on observances for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on observances for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on observances for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on observances for select to colonnade_app, colonnade_reader using true;
+create policy added on office_holders for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on office_holders for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on office_holders for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on office_holders for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on office_terms for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on office_terms for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on office_terms for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on office_terms for select to colonnade_app, colonnade_reader using true;
+create policy added on output_entities for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = output_entities.output))));
+create policy changed on output_entities for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = output_entities.output)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = output_entities.output))));
+create policy removed on output_entities for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = output_entities.output))));
+create policy seen on output_entities for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = output_entities.output)));
+create policy added on outputs for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on outputs for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on outputs for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on outputs for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on participants for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = participants.event))));
+create policy changed on participants for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = participants.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = participants.event))));
+create policy removed on participants for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = participants.event))));
+create policy seen on participants for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = participants.event)));
+create policy added on people for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on people for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on people for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on people for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on pillar_entries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = pillar_entries.version))));
+create policy changed on pillar_entries for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = pillar_entries.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = pillar_entries.version))));
+create policy removed on pillar_entries for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = pillar_entries.version))));
+create policy seen on pillar_entries for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = pillar_entries.version)));
+create policy added on pillar_goals for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on pillar_goals for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on pillar_goals for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on pillar_goals for select to colonnade_app, colonnade_reader using true;
+create policy added on pillar_lead_people for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on pillar_lead_people for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on pillar_lead_people for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on pillar_lead_people for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on pillar_leads for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on pillar_leads for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on pillar_leads for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on pillar_leads for select to colonnade_app, colonnade_reader using true;
+create policy added on pillar_members for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on pillar_members for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on pillar_members for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on pillar_members for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on pillar_pauses for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on pillar_pauses for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on pillar_pauses for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on pillar_pauses for select to colonnade_app, colonnade_reader using true;
+create policy added on pillars for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = pillars.plan))));
+create policy changed on pillars for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = pillars.plan)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = pillars.plan))));
+create policy removed on pillars for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = pillars.plan))));
+create policy seen on pillars for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = pillars.plan)));
+create policy added on plan_dates for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
+   FROM milestones
+  WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
+   FROM dependencies
+  WHERE (dependencies.id = plan_dates.dependency)))));
+create policy changed on plan_dates for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
+   FROM milestones
+  WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
+   FROM dependencies
+  WHERE (dependencies.id = plan_dates.dependency))))) with check (( SELECT viewer_writes() AS viewer_writes) AND ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
+   FROM milestones
+  WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
+   FROM dependencies
+  WHERE (dependencies.id = plan_dates.dependency)))));
+create policy removed on plan_dates for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
+   FROM milestones
+  WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
+   FROM dependencies
+  WHERE (dependencies.id = plan_dates.dependency)))));
+create policy seen on plan_dates for select to colonnade_app, colonnade_reader using ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
+   FROM milestones
+  WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
+   FROM dependencies
+  WHERE (dependencies.id = plan_dates.dependency))));
+create policy added on plan_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = plan_steps.version))));
+create policy changed on plan_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = plan_steps.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = plan_steps.version))));
+create policy removed on plan_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = plan_steps.version))));
+create policy seen on plan_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM plan_versions
+  WHERE (plan_versions.id = plan_steps.version)));
+create policy added on plan_versions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = plan_versions.plan))));
+create policy changed on plan_versions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = plan_versions.plan)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = plan_versions.plan))));
+create policy removed on plan_versions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = plan_versions.plan))));
+create policy seen on plan_versions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM plans
+  WHERE (plans.id = plan_versions.plan)));
+create policy added on plans for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on plans for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on plans for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on plans for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on reminders for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on reminders for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on reminders for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on reminders for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on report_issues for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_issues.report))));
+create policy changed on report_issues for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_issues.report)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_issues.report))));
+create policy removed on report_issues for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_issues.report))));
+create policy seen on report_issues for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_issues.report)));
+create policy added on report_note_versions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM report_notes
+  WHERE (report_notes.id = report_note_versions.note))));
+create policy changed on report_note_versions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM report_notes
+  WHERE (report_notes.id = report_note_versions.note)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM report_notes
+  WHERE (report_notes.id = report_note_versions.note))));
+create policy removed on report_note_versions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM report_notes
+  WHERE (report_notes.id = report_note_versions.note))));
+create policy seen on report_note_versions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM report_notes
+  WHERE (report_notes.id = report_note_versions.note)));
+create policy added on report_notes for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on report_notes for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on report_notes for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on report_notes for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on report_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_steps.report))));
+create policy changed on report_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_steps.report)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_steps.report))));
+create policy removed on report_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_steps.report))));
+create policy seen on report_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_steps.report)));
+create policy added on reports for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on reports for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on reports for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on reports for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on roles for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on roles for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on roles for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on roles for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on sessions for insert to colonnade_app with check ((account = ( SELECT viewer_id() AS viewer_id)) AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy changed on sessions for update to colonnade_app using ((account = ( SELECT viewer_id() AS viewer_id)) AND (account = ( SELECT viewer_id() AS viewer_id))) with check ((account = ( SELECT viewer_id() AS viewer_id)) AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy removed on sessions for delete to colonnade_app using ((account = ( SELECT viewer_id() AS viewer_id)) AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy seen on sessions for select to colonnade_app, colonnade_reader using (account = ( SELECT viewer_id() AS viewer_id));
+create policy added on sign_in_codes for insert to colonnade_app with check (false AND false);
+create policy changed on sign_in_codes for update to colonnade_app using (false AND false) with check (false AND false);
+create policy removed on sign_in_codes for delete to colonnade_app using (false AND false);
+create policy seen on sign_in_codes for select to colonnade_app, colonnade_reader using false;
+create policy added on speakers for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = speakers.event))));
+create policy changed on speakers for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = speakers.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = speakers.event))));
+create policy removed on speakers for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = speakers.event))));
+create policy seen on speakers for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = speakers.event)));
+create policy added on team_countries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on team_countries for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on team_countries for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on team_countries for select to colonnade_app, colonnade_reader using true;
+create policy added on term_names for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on term_names for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on term_names for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on term_names for select to colonnade_app, colonnade_reader using true;
+create policy added on terms for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on terms for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on terms for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on terms for select to colonnade_app, colonnade_reader using true;
+create policy added on updates for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = updates.output)))));
+create policy changed on updates for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = updates.output))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = updates.output)))));
+create policy removed on updates for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = updates.output)))));
+create policy seen on updates for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = updates.output))));
+
+CREATE OR REPLACE FUNCTION public.ask_sign_in(given_address text, given_id uuid, given_code bytea, given_browser bytea, given_at timestamp with time zone, given_expiry timestamp with time zone)
+ RETURNS TABLE(account uuid, lang text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  found accounts;
+begin
+  select * into found from accounts where address = lower(given_address) and (closed_on is null or closed_on > house_today());
+  if found.id is null then return; end if;
+  if (select count(*) from sign_in_codes where sign_in_codes.account = found.id and at > given_at - interval '15 minutes') >= 5 then
+    return;
+  end if;
+  insert into sign_in_codes (id, account, code_hash, browser_hash, at, expires_at)
+  values (given_id, found.id, given_code, given_browser, given_at, given_expiry);
+  return query select found.id, found.lang;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.by_audience()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'audience = any((select viewer_grants())::text[])'
+      || ' and (level = ''unclassified'' or ''confidential'' = any((select viewer_grants())::text[]))'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.claims_stay_after_issue()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from report_issues where report_issues.report = coalesce(new.report, old.report)) then
+    raise exception 'an issued report does not change' using errcode = 'check_violation', constraint = 'issued_stays';
+  end if;
+  return coalesce(new, old);
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.date_inside_its_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  span record;
+begin
+  if new.kind <> 'planned' or new.dependency is not null then return new; end if;
+  select plans.first_day, plans.last_day into span
+  from outputs join plans on plans.id = outputs.plan
+  where outputs.id = coalesce(new.output, (select milestones.output from milestones where milestones.id = new.milestone));
+  if span.first_day is not null and new.day not between span.first_day and span.last_day then
+    raise exception 'a planned date outside its plan' using errcode = 'check_violation', constraint = 'date_inside_its_plan';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.end_session(given_token bytea, given_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  update sessions set ended_at = given_at where token_hash = given_token and ended_at is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.fold(given text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select translate(
+    regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, given)), '[\u064B-\u0652\u0640]', '', 'g'),
+    'أإآٱىة', 'اااايه')
+$function$
+;
+
+CREATE OR REPLACE PROCEDURE public.guard(IN shut regclass, IN rule text, IN writes text DEFAULT '(select viewer_writes())'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', shut);
+  execute format('alter table %s force row level security', shut);
+  execute format('create policy owner_all on %s to colonnade_owner using (true) with check (true)', shut);
+  execute format('create policy worker_all on %s to colonnade_worker using (true) with check (true)', shut);
+  execute format('create policy seen on %s for select to colonnade_app, colonnade_reader using (%s)', shut, rule);
+  execute format('create policy added on %s for insert to colonnade_app with check ((%s) and (%s))', shut, writes, rule);
+  execute format('create policy changed on %s for update to colonnade_app using ((%s) and (%s)) with check ((%s) and (%s))',
+                 shut, writes, rule, writes, rule);
+  execute format('create policy removed on %s for delete to colonnade_app using ((%s) and (%s))', shut, writes, rule);
+  execute format('grant select on %s to colonnade_reader', shut);
+  execute format('grant select, insert, update, delete on %s to colonnade_app, colonnade_worker', shut);
+end
+$procedure$
+;
+
+CREATE OR REPLACE FUNCTION public.house_today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select case when house.simulated then coalesce(nullif(current_setting('colonnade.today', true), '')::date, current_date)
+              else current_date end
+  from house
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.issued_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an issued report does not change' using errcode = 'check_violation', constraint = 'issued_stays';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the ledger is append-only';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.pillar_has_lead_or_reason()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  looked_at uuid := case tg_op when 'DELETE' then old.pillar else new.pillar end;
+begin
+  if exists (select 1 from pillar_entries where pillar = looked_at)
+     and not exists (select 1 from pillar_leads where pillar = looked_at)
+     and not exists (select 1 from pillar_pauses where pillar = looked_at) then
+    raise exception 'pillar without lead and without reason' using errcode = 'check_violation', constraint = 'pillar_has_lead_or_reason';
+  end if;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.redeem_code(given_code bytea, given_browser bytea, given_at timestamp with time zone, given_session uuid, given_token bytea, given_expiry timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  asked sign_in_codes;
+begin
+  select * into asked from sign_in_codes
+  where browser_hash = given_browser and used_at is null and expires_at > given_at and tries < 5
+  order by at desc limit 1 for update;
+  if asked.id is null then return null; end if;
+  if asked.code_hash <> given_code then
+    update sign_in_codes set tries = tries + 1 where id = asked.id;
+    return null;
+  end if;
+  update sign_in_codes set used_at = given_at where id = asked.id;
+  insert into sessions (id, account, token_hash, strength, at, expires_at)
+  values (given_session, asked.account, given_token, 'code', given_at, given_expiry);
+  return asked.account;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.seal_ledger(given_batch bigint, given_first bigint, given_last bigint, given_root bytea, given_previous bytea, given_hash bytea, given_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  insert into ledger_seals values (given_batch, given_first, given_last, given_root, given_previous, given_hash, given_at)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.session_open(given_token bytea, given_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select 1 from sessions where token_hash = given_token and ended_at is null and expires_at > given_at)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.viewer_grants()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select array['public'] || case when viewer is null then '{}'::text[]
+    else viewer_network_grants(viewer, house_today()) || viewer_pillar_grants(viewer, house_today())
+         || case when exists (select 1 from sessions
+                              where token_hash = sha256(convert_to(nullif(current_setting('colonnade.session', true), ''), 'UTF8'))
+                                and strength in ('passkey', 'operator')) then array['confidential'] else '{}'::text[] end end
+  from (select viewer_id() viewer) looked_up
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.viewer_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select sessions.account
+  from sessions join accounts on accounts.id = sessions.account
+  where sessions.token_hash = sha256(convert_to(nullif(current_setting('colonnade.session', true), ''), 'UTF8'))
+    and sessions.ended_at is null and sessions.lapses_at > clock_timestamp()
+    and (accounts.closed_on is null or accounts.closed_on > house_today())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.viewer_network_grants(viewer uuid, today date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select coalesce(array_agg(distinct granted), '{}') from (
+    select unnest(array['un', 'network', 'person:' || viewer, 'entity:' || affiliations.entity]) granted
+    from affiliations where affiliations.person = viewer and affiliations.valid @> today
+    union
+    select unnest(array['un', 'network', 'secretariat', 'co-chairs', 'person:' || viewer]) from roles
+    where roles.account = viewer and roles.role = 'secretariat' and roles.valid @> today
+    union
+    select 'co-chairs' from office_holders join office_terms on office_terms.id = office_holders.term
+    where office_holders.person = viewer and office_holders.valid @> today and office_terms.valid @> today
+  ) held
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.viewer_pillar_grants(viewer uuid, today date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select coalesce(array_agg(distinct granted), '{}') from (
+    select 'pillar:' || pillar_members.pillar granted from pillar_members
+    where pillar_members.person = viewer and pillar_members.valid @> today
+    union
+    select unnest(array['pillar:' || pillar_leads.pillar, 'lead:' || pillar_leads.pillar])
+    from pillar_lead_people join pillar_leads on pillar_leads.id = pillar_lead_people.lead
+    where pillar_lead_people.person = viewer and pillar_lead_people.valid @> today and pillar_leads.valid @> today
+    union
+    select 'pillar:' || pillars.id from pillars
+    where exists (select 1 from roles where roles.account = viewer and roles.role = 'secretariat' and roles.valid @> today)
+  ) held
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.viewer_writes()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select 'network' = any(viewer_grants())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.write_ledger(given_id uuid, given_at timestamp with time zone, given_act text, given_channel text, given_about uuid, given_entity uuid, given_audience text, given_level text, given_data jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  next_seq bigint;
+begin
+  update ledger_head set seq = seq + 1 returning seq into next_seq;
+  insert into ledger (seq, id, at, act, by_person, for_entity, channel, about, audience, level, data)
+  values (next_seq, given_id, given_at, given_act, viewer_id(), given_entity, given_channel, given_about,
+          given_audience, given_level, given_data);
+  return next_seq;
+end
+$function$
+;
+
+CREATE TRIGGER claims_stay_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION claims_stay_after_issue();
+
+CREATE TRIGGER ledger_stays BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION ledger_stays();
+
+CREATE TRIGGER ledger_seals_stay BEFORE DELETE OR UPDATE ON public.ledger_seals FOR EACH ROW EXECUTE FUNCTION ledger_stays();
+
+CREATE CONSTRAINT TRIGGER pillar_has_lead_or_reason AFTER INSERT ON public.pillar_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pillar_has_lead_or_reason();
+
+CREATE CONSTRAINT TRIGGER pillar_keeps_lead_or_reason AFTER DELETE OR UPDATE ON public.pillar_leads DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pillar_has_lead_or_reason();
+
+CREATE CONSTRAINT TRIGGER pillar_keeps_reason_or_lead AFTER DELETE OR UPDATE ON public.pillar_pauses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pillar_has_lead_or_reason();
+
+CREATE TRIGGER date_inside_its_plan BEFORE INSERT OR UPDATE ON public.plan_dates FOR EACH ROW EXECUTE FUNCTION date_inside_its_plan();
+
+CREATE TRIGGER issued_stays BEFORE DELETE OR UPDATE ON public.report_issues FOR EACH ROW EXECUTE FUNCTION issued_stays();

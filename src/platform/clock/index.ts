@@ -1,0 +1,2 @@
+export { standingClock, tickingFrom, wallClock } from './clock.ts'
+export type { Clock, StandingClock } from './clock.ts'

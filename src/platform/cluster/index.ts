@@ -1,0 +1,3 @@
+export { openCluster } from './open-cluster.ts'
+export type { Cluster, Telling } from './open-cluster.ts'
+export type { Purpose } from './settings.ts'

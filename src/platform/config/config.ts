@@ -1,0 +1,76 @@
+import { isAbsolute, join, resolve } from 'node:path'
+
+/** What the program was told from outside, checked and never changed. */
+export type Config = {
+  /** The public address, without a slash at its end. */
+  readonly address: string
+  readonly host: string
+  readonly port: number
+  readonly proxies: number
+  readonly dataFolder: string
+  readonly databaseUrl: string | undefined
+  readonly mail: { readonly url: string; readonly from: string } | undefined
+}
+
+/** A setting that cannot be right. Exit code 4. */
+export class ConfigurationInvalid extends Error {
+  readonly exit = 4
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the environment. `home` is the program's own folder. Throws ConfigurationInvalid with what would be right. */
+export function readConfig(env: Environment, home: string): Config {
+  const port = numberIn(env, 'COLONNADE_PORT', { otherwise: 3000, max: 65_535 })
+  const address = addressIn(env, port)
+  return Object.freeze({
+    address,
+    port,
+    host: set(env, 'COLONNADE_HOST') ?? '127.0.0.1',
+    proxies: numberIn(env, 'COLONNADE_PROXIES', { otherwise: 0, max: 10 }),
+    dataFolder: folderIn(env, home),
+    databaseUrl: urlIn(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    mail: mailIn(env, new URL(address).hostname),
+  })
+}
+
+const set = (env: Environment, name: string): string | undefined => {
+  const value = env[name]?.trim()
+  return value === '' ? undefined : value
+}
+
+function numberIn(env: Environment, name: string, { otherwise, max }: { otherwise: number; max: number }): number {
+  const text = set(env, name)
+  if (text === undefined) return otherwise
+  if (!/^\d+$/.test(text) || Number(text) > max)
+    throw new ConfigurationInvalid(`${name}=${text}: a whole number from 0 to ${max} is needed`)
+  return Number(text)
+}
+
+function addressIn(env: Environment, port: number): string {
+  const text = urlIn(env, 'COLONNADE_ADDRESS', ['http:', 'https:']) ?? `http://localhost:${port}`
+  const { pathname, search } = new URL(text)
+  if (pathname !== '/' || search !== '')
+    throw new ConfigurationInvalid(`COLONNADE_ADDRESS=${text}: only https://host[:port], without a path`)
+  return text.replace(/\/+$/, '')
+}
+
+function urlIn(env: Environment, name: string, protocols: readonly string[]): string | undefined {
+  const text = set(env, name)
+  if (text === undefined) return undefined
+  const wanted = protocols.map((one) => `${one}//…`).join(' or ')
+  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
+    throw new ConfigurationInvalid(`${name}: an address like ${wanted} is needed`)
+  return text
+}
+
+function mailIn(env: Environment, host: string): Config['mail'] {
+  const url = urlIn(env, 'COLONNADE_MAIL', ['smtp:', 'smtps:'])
+  return url === undefined ? undefined : { url, from: set(env, 'COLONNADE_FROM') ?? `notices@${host}` }
+}
+
+function folderIn(env: Environment, home: string): string {
+  const given = set(env, 'COLONNADE_DATA')
+  if (given === undefined) return join(home, 'data')
+  return isAbsolute(given) ? given : resolve(given)
+}

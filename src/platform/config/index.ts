@@ -1,0 +1,2 @@
+export { ConfigurationInvalid, readConfig } from './config.ts'
+export type { Config } from './config.ts'

@@ -1,0 +1,61 @@
+// Written by bin/migrate from the database. Do not edit.
+import type { Generated } from 'kysely'
+import type { Texts } from '#platform/words'
+
+export type MembersTables = {
+  affiliations: {
+    person: string
+    entity: string
+    valid: string
+    source: string
+  }
+  entities: {
+    term: string
+    kind: 'department' | 'office' | 'fund' | 'programme' | 'agency' | 'institute' | 'other'
+    parent: string | null
+    domains: Generated<string[]>
+    role_address: string | null
+    revision: Generated<number>
+  }
+  entity_memberships: {
+    entity: string
+    valid: string
+    source: string
+  }
+  focal_points: {
+    id: string
+    entity: string
+    person: string
+    capacity: 'focal-point' | 'alternate'
+    valid: string
+    source: string
+  }
+  office_holders: {
+    term: string
+    person: string
+    valid: string
+  }
+  office_terms: {
+    id: string
+    office: 'co-chair-permanent' | 'co-chair-rotating'
+    entity: string
+    valid: string
+    source: string
+  }
+  people: {
+    id: string
+    given: string
+    family: string
+    account: string | null
+    duty_station: string | null
+    zone: Generated<string>
+    field: Generated<boolean>
+    languages: Generated<string[]>
+    title: Texts | null
+    works_on: Texts | null
+    public_address: Generated<boolean>
+    audience: Generated<string>
+    level: Generated<'unclassified' | 'confidential'>
+    revision: Generated<number>
+  }
+}

@@ -1,0 +1,70 @@
+// Written by bin/migrate from the database. Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+import type { Texts } from '#platform/words'
+
+export type ReportsTables = {
+  claim_steps: {
+    id: string
+    claim: string
+    kind: 'accepted' | 'edited' | 'left-out' | 'asked' | 'source-added'
+    at: Date
+    by_person: string | null
+    lang: string | null
+    text: string | null
+    source: ColumnType<unknown, string, string> | null
+  }
+  claims: {
+    id: string
+    report: string
+    section: string
+    pillar: string | null
+    number: number
+    fact: ColumnType<unknown, string, string> | null
+    written: Texts | null
+    sources: Generated<ColumnType<unknown, string, string>>
+    highlight: Generated<boolean>
+  }
+  report_issues: {
+    report: string
+    corrigendum: Generated<number>
+    day: string
+    frozen: ColumnType<unknown, string, string>
+    hash: ColumnType<Uint8Array, Uint8Array, Uint8Array>
+    note: Texts | null
+  }
+  report_note_versions: {
+    note: string
+    number: number
+    day: string
+    text: Texts
+    citation: string
+  }
+  report_notes: {
+    id: string
+    slug: string
+    kind: 'context' | 'mandate'
+    audience: Generated<string>
+    level: Generated<'unclassified' | 'confidential'>
+  }
+  report_steps: {
+    id: string
+    report: string
+    kind: 'pillar-checked' | 'approved' | 'issued' | 'reopened'
+    pillar: string | null
+    entity: string | null
+    at: Date
+    by_person: string | null
+  }
+  reports: {
+    id: string
+    slug: string
+    profile: 'progress' | 'council' | 'bullets'
+    plan: string
+    first_day: string
+    last_day: string
+    drafted_on: string
+    audience: Generated<string>
+    level: Generated<'unclassified' | 'confidential'>
+    revision: Generated<number>
+  }
+}

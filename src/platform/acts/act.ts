@@ -12,6 +12,7 @@ export type Scene = {
   readonly today: Day
   readonly channel: Channel
   readonly newId: () => string
+  readonly random: (bytes: number) => Uint8Array
 }
 
 /**
@@ -23,6 +24,8 @@ export type Outcome = {
   readonly audience?: string
   readonly level?: 'unclassified' | 'confidential'
   readonly forEntity?: string
+  /** Handed to the caller only: never remembered under the key, never in the ledger. */
+  readonly secret?: string
   readonly [more: string]: unknown
 }
 
@@ -32,8 +35,9 @@ type Schema = v.GenericSchema
 export type Act<S extends Schema = Schema, O extends Outcome = Outcome> = {
   readonly name: `${string}.${string}`
   readonly asks: S
-  readonly may: (scene: Scene, input: v.InferOutput<S>) => boolean | Promise<boolean>
-  readonly does: (scene: Scene, input: v.InferOutput<S>) => Promise<O>
+  // Methods, so that an act with its own input is still one of many acts.
+  may(scene: Scene, input: v.InferOutput<S>): boolean | Promise<boolean>
+  does(scene: Scene, input: v.InferOutput<S>): Promise<O>
   readonly keeps?: readonly string[]
 }
 

@@ -9,14 +9,23 @@ export const day = v.pipe(
   v.string('platform.required'),
   v.trim(),
   v.isoDate('platform.not-a-day'),
-  v.check((given) => !Number.isNaN(Date.parse(`${given}T00:00:00Z`)) && new Date(`${given}T00:00:00Z`).toISOString().startsWith(given), 'platform.not-a-day'),
+  v.check(
+    (given) =>
+      !Number.isNaN(Date.parse(`${given}T00:00:00Z`)) && new Date(`${given}T00:00:00Z`).toISOString().startsWith(given),
+    'platform.not-a-day',
+  ),
 )
 
 /** One line of text, trimmed, not empty, without control characters. */
 export const line = (max: number) =>
   v.pipe(
     v.string('platform.required'),
-    v.transform((given) => given.normalize('NFC').replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()),
+    v.transform((given) =>
+      given
+        .normalize('NFC')
+        .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+        .trim(),
+    ),
     v.minLength(1, 'platform.required'),
     v.maxLength(max, 'platform.too-long'),
   )
@@ -25,7 +34,13 @@ export const line = (max: number) =>
 export const prose = (max: number) =>
   v.pipe(
     v.string('platform.required'),
-    v.transform((given) => given.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '').trim()),
+    v.transform((given) =>
+      given
+        .normalize('NFC')
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+        .trim(),
+    ),
     v.minLength(1, 'platform.required'),
     v.maxLength(max, 'platform.too-long'),
   )
@@ -35,18 +50,32 @@ export const texts = (max: number) =>
   v.pipe(
     v.record(v.string(), v.string('platform.required'), 'platform.required'),
     v.check((given) => Object.keys(given).every((lang) => isLang(lang)), 'platform.unknown-language'),
-    v.transform((given) => Object.fromEntries(langs.map((lang) => [lang, (given[lang] ?? '').normalize('NFC').trim()] as const).filter(([, text]) => text !== ''))),
+    v.transform((given) =>
+      Object.fromEntries(
+        langs
+          .map((lang) => [lang, (given[lang] ?? '').normalize('NFC').trim()] as const)
+          .filter(([, text]) => text !== ''),
+      ),
+    ),
     v.check((given) => Object.keys(given).length > 0, 'platform.required'),
     v.check((given) => Object.values(given).every((text) => text.length <= max), 'platform.too-long'),
   )
 
 /** An address part: lower-case letters, digits and hyphens. */
-export const slug = v.pipe(v.string('platform.required'), v.trim(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'platform.not-a-slug'), v.maxLength(80, 'platform.too-long'))
+export const slug = v.pipe(
+  v.string('platform.required'),
+  v.trim(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'platform.not-a-slug'),
+  v.maxLength(80, 'platform.too-long'),
+)
 
 /** A whole number in a range, from a number or from the digits of a form. */
 export const wholeNumber = (min: number, max: number) =>
   v.pipe(
-    v.union([v.number(), v.pipe(v.string(), v.trim(), v.regex(/^-?\d+$/, 'platform.not-a-number'), v.transform(Number))], 'platform.not-a-number'),
+    v.union(
+      [v.number(), v.pipe(v.string(), v.trim(), v.regex(/^-?\d+$/, 'platform.not-a-number'), v.transform(Number))],
+      'platform.not-a-number',
+    ),
     v.integer('platform.not-a-number'),
     v.minValue(min, 'platform.too-small'),
     v.maxValue(max, 'platform.too-large'),
@@ -63,4 +92,16 @@ export const secrecy = v.picklist(['unclassified', 'confidential'], 'platform.ch
 
 /** A field that may be left empty; an empty field of a form counts as absent. */
 export const optional = <const S extends v.GenericSchema>(schema: S) =>
-  v.optional(v.union([v.pipe(v.literal(''), v.transform(() => undefined)), v.pipe(v.null(), v.transform(() => undefined)), schema]))
+  v.optional(
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => undefined),
+      ),
+      v.pipe(
+        v.null(),
+        v.transform(() => undefined),
+      ),
+      schema,
+    ]),
+  )

@@ -17,7 +17,10 @@ export type LedgerEntry = {
 export type Hearer = {
   readonly name: string
   readonly hears: readonly string[]
-  readonly hear: (scene: { readonly tx: Tx; readonly now: Date; readonly newId: () => string }, entry: LedgerEntry) => Promise<void>
+  readonly hear: (
+    scene: { readonly tx: Tx; readonly now: Date; readonly newId: () => string },
+    entry: LedgerEntry,
+  ) => Promise<void>
 }
 
 /** Declares a hearer: `hearer({ name: 'decisions.from-adoption', hears: ['documents.adopt'], hear })`. */
@@ -36,10 +39,23 @@ export async function deliver(house: House, hearers: readonly Hearer[]): Promise
 const tellNext = (house: House, one: Hearer): Promise<boolean> =>
   house.worker.transaction().execute(async (tx) => {
     await sql`insert into hearers (name) values (${one.name}) on conflict do nothing`.execute(tx)
-    const place = await tx.selectFrom('hearers').select('heard').where('name', '=', one.name).forUpdate().executeTakeFirstOrThrow()
+    const place = await tx
+      .selectFrom('hearers')
+      .select('heard')
+      .where('name', '=', one.name)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
     const entry = await tx
       .selectFrom('ledger')
-      .select(['ledger.seq', 'ledger.id', 'ledger.at', 'ledger.act', 'ledger.about', 'ledger.by_person as byPerson', 'ledger.data'])
+      .select([
+        'ledger.seq',
+        'ledger.id',
+        'ledger.at',
+        'ledger.act',
+        'ledger.about',
+        'ledger.by_person as byPerson',
+        'ledger.data',
+      ])
       .where('ledger.seq', '>', place.heard)
       .where('ledger.act', 'in', [...one.hears])
       .orderBy('ledger.seq')

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import * as v from 'valibot'
 import type { Config } from '#platform/config'
-import type { Db, Tx, Viewer } from '#platform/db'
+import { dayOf, introduce } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
 import type { Files } from '#platform/files'
 import type { Log } from '#platform/log'
 import type { Act, Channel, Outcome, Scene } from './act.ts'
@@ -10,10 +11,15 @@ import { refusalOfConstraint } from './constraint.ts'
 
 /** What the program is handed at its start; nothing inside reaches for a clock, a random number or a file by itself. */
 export type House = {
+  /** As people: row security applies. */
   readonly db: Db
+  /** As the worker: for what is due, and for what is told to hearers. */
   readonly worker: Db
+  /** As a reader: nothing can be changed through it. */
+  readonly reader: Db
   readonly clock: () => Date
   readonly newId: () => string
+  readonly random: (bytes: number) => Uint8Array
   readonly config: Config
   readonly log: Log
   readonly files: Files
@@ -23,14 +29,21 @@ export type House = {
 export type Performance = { readonly token: string | null; readonly channel: Channel; readonly key?: string }
 
 type Schema = v.GenericSchema
-type Deed<S extends Schema, O extends Outcome> = { readonly house: House; readonly act: Act<S, O>; readonly how: Performance }
+type Deed<S extends Schema, O extends Outcome> = {
+  readonly house: House
+  readonly act: Act<S, O>
+  readonly how: Performance
+}
 
 /**
  * Performs an act in one transaction. Throws a `Refusal` for every expected no; anything else is a fault.
  * With a key, an act that was already done under it gives its first outcome and changes nothing.
  */
 export async function perform<S extends Schema, O extends Outcome>(
-  house: House, act: Act<S, O>, input: unknown, how: Performance,
+  house: House,
+  act: Act<S, O>,
+  input: unknown,
+  how: Performance,
 ): Promise<Outcome> {
   const deed = { house, act, how }
   try {
@@ -56,21 +69,19 @@ const once = <S extends Schema, O extends Outcome>(deed: Deed<S, O>, input: unkn
 
 async function sceneOf({ house, how }: Deed<Schema, Outcome>, tx: Tx): Promise<Scene> {
   const now = house.clock()
-  const today = now.toISOString().slice(0, 10)
-  const { rows } = await sql<{ id: string | null; grants: string[] }>`
-    with told as materialized (
-      select set_config('colonnade.session', ${how.token ?? ''}, true), set_config('colonnade.today', ${today}, true)
-    )
-    select viewer_id() id, viewer_grants() grants from told`.execute(tx)
-  const by: Viewer = { id: rows[0]?.id ?? null, token: how.token, grants: new Set(rows[0]?.grants ?? []) }
-  return { tx, by, now, today, channel: how.channel, newId: house.newId }
+  const by = await introduce(tx, { token: how.token, now })
+  return { tx, by, now, today: dayOf(now), channel: how.channel, newId: house.newId, random: house.random }
 }
 
 async function doneBefore({ tx, by }: Scene, { act, how }: Deed<Schema, Outcome>): Promise<Outcome | undefined> {
   if (how.key === undefined) return undefined
   // Two requests with one key at once: the second waits here for the first to commit.
   await sql`select pg_advisory_xact_lock(hashtextextended(${how.key}, 0))`.execute(tx)
-  const row = await tx.selectFrom('act_keys').select(['act', 'outcome', 'by_person']).where('key', '=', how.key).executeTakeFirst()
+  const row = await tx
+    .selectFrom('act_keys')
+    .select(['act', 'outcome', 'by_person'])
+    .where('key', '=', how.key)
+    .executeTakeFirst()
   if (row === undefined) return undefined
   if (row.act !== act.name || row.by_person !== by.id) refuse('platform.key-used')
   return v.parse(rememberedOutcome, row.outcome)
@@ -81,7 +92,9 @@ const rememberedOutcome = v.looseObject({ about: v.string() })
 function readInput<S extends Schema>(act: Act<S>, input: unknown): v.InferOutput<S> {
   const read = v.safeParse(act.asks, input)
   if (read.success) return read.output
-  const fields = Object.fromEntries(read.issues.toReversed().map((issue) => [v.getDotPath(issue) ?? '', wordKey(issue)]))
+  const fields = Object.fromEntries(
+    read.issues.toReversed().map((issue) => [v.getDotPath(issue) ?? '', wordKey(issue)]),
+  )
   throw new Refusal('platform.not-understood', { act: act.name }, fields)
 }
 
@@ -91,12 +104,17 @@ const wordKey = (issue: v.BaseIssue<unknown>): string => {
   return issue.received === 'undefined' ? 'platform.required' : 'platform.unexpected'
 }
 
-async function writeDown({ tx, by, now, newId, channel }: Scene, { act, how }: Deed<Schema, Outcome>, { asked, outcome }: { asked: unknown; outcome: Outcome }) {
+async function writeDown(
+  { tx, by, now, newId, channel }: Scene,
+  { act, how }: Deed<Schema, Outcome>,
+  { asked, outcome }: { asked: unknown; outcome: Outcome },
+) {
   const told = JSON.stringify(withoutKept(asked, act.keeps ?? []))
   await sql`select write_ledger(${newId()}, ${now}, ${act.name}, ${channel}, ${outcome.about}, ${outcome.forEntity ?? null},
     ${outcome.audience ?? 'network'}, ${outcome.level ?? 'unclassified'}, ${told}::jsonb)`.execute(tx)
   if (how.key === undefined) return
-  const row = { key: how.key, act: act.name, by_person: by.id, outcome: JSON.stringify(outcome), at: now }
+  const { secret: _, ...remembered } = outcome
+  const row = { key: how.key, act: act.name, by_person: by.id, outcome: JSON.stringify(remembered), at: now }
   await tx.insertInto('act_keys').values(row).execute()
 }
 
@@ -108,5 +126,9 @@ const withoutKept = (asked: unknown, keeps: readonly string[]): unknown =>
 // SQLSTATE classes: 08 connection gone, 57P01–03 server stopping, 40001/40P01 to be tried again as a whole.
 function wasCutOff(trouble: unknown): boolean {
   const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : ''
-  return code.startsWith('08') || /^(57P0[1-3]|40001|40P01|ECONNRESET|EPIPE|ECONNREFUSED)$/.test(code) || (trouble instanceof Error && /Connection terminated/.test(trouble.message))
+  return (
+    code.startsWith('08') ||
+    /^(57P0[1-3]|40001|40P01|ECONNRESET|EPIPE|ECONNREFUSED)$/.test(code) ||
+    (trouble instanceof Error && /Connection terminated/.test(trouble.message))
+  )
 }

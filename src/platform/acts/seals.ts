@@ -6,10 +6,23 @@ import { digest, merkleRoot } from './merkle.ts'
 const rowsPerBatchMax = 1000
 
 type Row = { seq: number; leaf: string }
-type Seal = { batch: number; first_seq: number; last_seq: number; root: Uint8Array; previous: Uint8Array; hash: Uint8Array; at: Date }
+type Seal = {
+  batch: number
+  first_seq: number
+  last_seq: number
+  root: Uint8Array
+  previous: Uint8Array
+  hash: Uint8Array
+  at: Date
+}
 
 /** What a look over the ledger found. `faults` name the place and what is wrong there; empty means whole. */
-export type LedgerVerdict = { readonly rows: number; readonly sealed: number; readonly head: string; readonly faults: readonly string[] }
+export type LedgerVerdict = {
+  readonly rows: number
+  readonly sealed: number
+  readonly head: string
+  readonly faults: readonly string[]
+}
 
 /** Seals what is not yet sealed, in batches, each chained to the seal before. Returns how many batches were made. */
 export async function sealLedger(house: House): Promise<number> {
@@ -28,12 +41,21 @@ const sealNext = (house: House): Promise<boolean> =>
     const root = merkleRoot(rows.map((row) => Buffer.from(row.leaf)))
     const span = { batch: (last?.batch ?? 0) + 1, first_seq: first.seq, last_seq: end.seq, at: house.clock() }
     const previous = last?.hash ?? Buffer.alloc(32)
-    await sql`select seal_ledger(${span.batch}, ${span.first_seq}, ${span.last_seq}, ${root}, ${previous}, ${sealHash({ ...span, root, previous })}, ${span.at})`.execute(tx)
+    await sql`select seal_ledger(${span.batch}, ${span.first_seq}, ${span.last_seq}, ${root}, ${previous}, ${sealHash({ ...span, root, previous })}, ${span.at})`.execute(
+      tx,
+    )
     return true
   })
 
 const sealHash = (seal: Omit<Seal, 'hash'>): Buffer =>
-  digest(String(seal.batch), String(seal.first_seq), String(seal.last_seq), seal.root, seal.previous, seal.at.toISOString())
+  digest(
+    String(seal.batch),
+    String(seal.first_seq),
+    String(seal.last_seq),
+    seal.root,
+    seal.previous,
+    seal.at.toISOString(),
+  )
 
 // The database writes the row out in one fixed form: every column, in order, dates in UTC with microseconds.
 const leaves = async (db: Db | Tx, after: number, limit: number): Promise<Row[]> => {
@@ -49,26 +71,35 @@ const leaves = async (db: Db | Tx, after: number, limit: number): Promise<Row[]>
  * one before, the last number against the head. Needs the worker's eyes; reads in batches, so memory stays small.
  */
 export const verifyLedger = (house: House): Promise<LedgerVerdict> =>
-  house.worker.transaction().setIsolationLevel('repeatable read').execute(async (tx) => {
-    const seals = await tx.selectFrom('ledger_seals').selectAll().orderBy('batch').execute()
-    const faults: string[] = []
-    let at = { seq: 0, hash: Buffer.alloc(32), batch: 0 }
-    for (const seal of seals) {
-      faults.push(...(await faultsOfSeal(tx, seal, at)))
-      at = { seq: seal.last_seq, hash: Buffer.from(seal.hash), batch: seal.batch }
-    }
-    const open = await leavesToTheEnd(tx, at.seq)
-    faults.push(...gaps(open, at.seq))
-    const rows = at.seq + open.length
-    const head = await tx.selectFrom('ledger_head').select('seq').executeTakeFirst()
-    if (Number(head?.seq ?? 0) !== rows) faults.push(`ledger ends at ${rows}, but ${head?.seq ?? 0} numbers were given`)
-    return { rows, sealed: at.seq, head: at.hash.toString('hex'), faults }
-  })
+  house.worker
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      const seals = await tx.selectFrom('ledger_seals').selectAll().orderBy('batch').execute()
+      const faults: string[] = []
+      let at = { seq: 0, hash: Buffer.alloc(32), batch: 0 }
+      for (const seal of seals) {
+        faults.push(...(await faultsOfSeal(tx, seal, at)))
+        at = { seq: seal.last_seq, hash: Buffer.from(seal.hash), batch: seal.batch }
+      }
+      const open = await leavesToTheEnd(tx, at.seq)
+      faults.push(...gaps(open, at.seq))
+      const rows = at.seq + open.length
+      const head = await tx.selectFrom('ledger_head').select('seq').executeTakeFirst()
+      if (Number(head?.seq ?? 0) !== rows)
+        faults.push(`ledger ends at ${rows}, but ${head?.seq ?? 0} numbers were given`)
+      return { rows, sealed: at.seq, head: at.hash.toString('hex'), faults }
+    })
 
-async function faultsOfSeal(tx: Tx, seal: Seal, before: { seq: number; hash: Buffer; batch: number }): Promise<string[]> {
+async function faultsOfSeal(
+  tx: Tx,
+  seal: Seal,
+  before: { seq: number; hash: Buffer; batch: number },
+): Promise<string[]> {
   const faults: string[] = []
   if (seal.batch !== before.batch + 1) faults.push(`seal ${seal.batch} follows seal ${before.batch}`)
-  if (seal.first_seq !== before.seq + 1) faults.push(`seal ${seal.batch} begins at ${seal.first_seq}, not at ${before.seq + 1}`)
+  if (seal.first_seq !== before.seq + 1)
+    faults.push(`seal ${seal.batch} begins at ${seal.first_seq}, not at ${before.seq + 1}`)
   if (!before.hash.equals(seal.previous)) faults.push(`seal ${seal.batch} is not chained to the one before`)
   if (!sealHash(seal).equals(seal.hash)) faults.push(`seal ${seal.batch} does not carry its own hash`)
   const rows = (await leaves(tx, before.seq, seal.last_seq - before.seq)).filter((row) => row.seq <= seal.last_seq)
@@ -81,7 +112,7 @@ async function faultsOfSeal(tx: Tx, seal: Seal, before: { seq: number; hash: Buf
 
 async function leavesToTheEnd(tx: Tx, after: number): Promise<Row[]> {
   const all: Row[] = []
-  for (let rows = await leaves(tx, after, rowsPerBatchMax); rows.length > 0; ) {
+  for (let rows = await leaves(tx, after, rowsPerBatchMax); rows.length > 0;) {
     all.push(...rows)
     rows = await leaves(tx, rows.at(-1)?.seq ?? after, rowsPerBatchMax)
   }
@@ -89,4 +120,6 @@ async function leavesToTheEnd(tx: Tx, after: number): Promise<Row[]> {
 }
 
 const gaps = (rows: readonly Row[], before: number): string[] =>
-  rows.flatMap((row, at) => (row.seq === before + 1 + at ? [] : [`row ${before + 1 + at} is missing or out of order`])).slice(0, 1)
+  rows
+    .flatMap((row, at) => (row.seq === before + 1 + at ? [] : [`row ${before + 1 + at} is missing or out of order`]))
+    .slice(0, 1)

@@ -17,7 +17,14 @@ export type Flags = Readonly<Record<string, Flag>>
 type ValueOf<F extends Flag> = F extends { kind: 'choice'; choices: readonly (infer C)[] } ? C : Values[F['kind']]
 
 /** The values a command is handed, read and checked at the edge: absent is `undefined`, a switch is false, `many` a list. */
-export type Given<F extends Flags> = {
+export type Given<F extends Flags> = string extends keyof F ? GivenToAny : GivenTo<F>
+
+/** What is known of the values of some command or other. */
+export type GivenToAny = {
+  readonly [name: string]: string | number | boolean | readonly (string | number | boolean)[] | undefined
+}
+
+type GivenTo<F extends Flags> = {
   readonly [name in keyof F]: F[name] extends { many: true }
     ? readonly ValueOf<F[name]>[]
     : F[name] extends { kind: 'switch' } | { required: true }

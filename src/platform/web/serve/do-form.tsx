@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { raw } from 'hono/html'
 import { Refusal } from '#platform/acts'
 import type { Outcome } from '#platform/acts'
@@ -20,35 +19,36 @@ import { redirectTo } from './redirect.ts'
 import { rendered } from './rendered.ts'
 import { fromOurPages } from './same-origin.ts'
 import { allowed, atDesk, showBare, showPage } from './show.tsx'
-import type { Server, Visit } from './visit.ts'
+import type { Call, Visit } from './visit.ts'
 
 /** Shows a form as it starts. */
-export const showForm = (server: Server, visit: Visit, c: Context, route: FormRoute): Promise<Response> =>
-  showPage(server, visit, c, route.level, async (desk) => {
+export const showForm = (call: Call, route: FormRoute): Promise<Response> =>
+  showPage(call, route.level, async (desk) => {
     const values = await startOf(route, desk)
-    return pageOf(route, desk, formState(blank(server, visit, route, values)))
+    return pageOf(route, desk, formState(blank(call, route, values)))
   })
 
 /** Does what a form asks and leads on, or shows it again with everything that was typed. */
-export async function doForm(server: Server, visit: Visit, c: Context, route: FormRoute): Promise<Response> {
+export async function doForm(call: Call, route: FormRoute): Promise<Response> {
+  const { server, visit, c } = call
   const { lang } = visit
-  if (!fromOurPages(c.req.raw.headers, server.home)) return showBare(server, visit, c, notOursPage(lang))
+  if (!fromOurPages(c.req.raw.headers, server.home)) return showBare(call, notOursPage(lang))
   const sent = await readForm(c.req.raw, route.takesFiles ? uploadBytesMax : formBytesMax).catch(tooLarge)
-  if (sent === undefined) return showBare(server, visit, c, { ...notOursPage(lang), status: 415 })
-  if (sent instanceof TooLarge) return showBare(server, visit, c, tooLargePage(lang, sent.limit))
+  if (sent === undefined) return showBare(call, { ...notOursPage(lang), status: 415 })
+  if (sent instanceof TooLarge) return showBare(call, tooLargePage(lang, sent.limit))
   const values = nested(merged(sent))
   try {
-    const input = await atDesk(server, visit, c, async (desk) => {
+    const input = await atDesk(call, async (desk) => {
       await startOf(route, desk)
       return { given: await route.input(desk, values) }
     })
     const how = { token: visit.token, channel: 'web', key: keyOf(sent) ?? server.house.newId() } as const
     const outcome = await route.perform(server.house, input.given, how)
-    return redirectTo(server, c, await leadOn(server, visit, c, { route, outcome }))
+    return redirectTo(server, c, await leadOn(call, { route, outcome }))
   } catch (trouble) {
-    if (trouble instanceof NotFound) return showPage(server, visit, c, route.level, () => Promise.reject(trouble))
+    if (trouble instanceof NotFound) return showPage(call, route.level, () => Promise.reject(trouble))
     if (!(trouble instanceof Refusal)) throw trouble
-    return showAgain(server, visit, c, { route, values, refusal: trouble })
+    return showAgain(call, { route, values, refusal: trouble })
   }
 }
 
@@ -57,14 +57,9 @@ const tooLarge = (trouble: unknown): TooLarge => {
   throw trouble
 }
 
-async function leadOn(
-  server: Server,
-  visit: Visit,
-  c: Context,
-  { route, outcome }: { route: FormRoute; outcome: Outcome },
-): Promise<Then> {
+async function leadOn(call: Call, { route, outcome }: { route: FormRoute; outcome: Outcome }): Promise<Then> {
   // The act may have changed what the reader can see, so where to go is asked at a new desk.
-  const then = await atDesk(server, visit, c, async (desk) => ({
+  const then = await atDesk(call, async (desk) => ({
     to: await route.then(desk, outcome),
     href: desk.href,
   }))
@@ -85,30 +80,30 @@ function keyOf(sent: Sent): string | undefined {
   return typeof key === 'string' && /^[\w-]{16,80}$/.test(key) ? key : undefined
 }
 
-const blank = ({ house }: Server, { lang, pathAndQuery }: Visit, { takesFiles }: FormRoute, values: Values) => ({
-  lang,
-  action: `/${lang}${pathAndQuery === '/' ? '' : pathAndQuery}`,
+const blank = ({ server, visit }: Call, { takesFiles }: FormRoute, values: Values) => ({
+  lang: visit.lang,
+  action: `/${visit.lang}${visit.pathAndQuery === '/' ? '' : visit.pathAndQuery}`,
   // A new key each time the form is shown: what was refused was either undone or is not to be answered from memory.
-  key: house.newId(),
+  key: server.house.newId(),
   takesFiles,
   values,
 })
 
 type Refused = { readonly route: FormRoute; readonly values: Values; readonly refusal: Refusal }
 
-const showAgain = (server: Server, visit: Visit, c: Context, { route, values, refusal }: Refused): Promise<Response> =>
-  showPage(server, visit, c, route.level, async (desk) => {
+const showAgain = (call: Call, { route, values, refusal }: Refused): Promise<Response> =>
+  showPage(call, route.level, async (desk) => {
     await startOf(route, desk)
-    const say = wordsOfRefusal(route, visit)
+    const say = wordsOfRefusal(route, call.visit)
     const errors = Object.entries(refusal.fields).map(([field, code]) => [field, say(code, refusal.details)] as const)
     const form = formState({
-      ...blank(server, visit, route, values),
+      ...blank(call, route, values),
       errors: Object.fromEntries(errors.filter(([field]) => field !== '')),
       problem: say(refusal.code, refusal.details),
       conflict: conflictOf(refusal.code, refusal.details),
     })
     const page = await pageOf(route, desk, form)
-    return { ...page, status: 422, title: `${speakPlatform(visit.lang)('platform.error-prefix')}${page.title}` }
+    return { ...page, status: 422, title: `${speakPlatform(call.visit.lang)('platform.error-prefix')}${page.title}` }
   })
 
 // The body is made before the list of what is wrong, which names fields by the labels that they leave.

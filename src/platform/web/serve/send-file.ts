@@ -5,12 +5,13 @@ import type { DownloadRoute } from '../route.ts'
 import { answer } from './answer.ts'
 import { attachment, filePolicy } from './headers.ts'
 import { allowed, atDesk, showPage } from './show.tsx'
-import type { Server, Visit } from './visit.ts'
+import type { Call } from './visit.ts'
 
 /** Hands out a file; whoever may not have it gets the page that says there is none. */
-export async function sendFile(server: Server, visit: Visit, c: Context, route: DownloadRoute): Promise<Response> {
+export async function sendFile(call: Call, route: DownloadRoute): Promise<Response> {
+  const { server, visit, c } = call
   try {
-    const { sending, known } = await atDesk(server, visit, c, async (desk) => {
+    const { sending, known } = await atDesk(call, async (desk) => {
       await allowed(route, desk)
       return { sending: await route.send(desk), known: desk.by.id !== null }
     })
@@ -18,7 +19,7 @@ export async function sendFile(server: Server, visit: Visit, c: Context, route: 
       server.house.log.info({ request: visit.id, route: route.name, path: visit.path }, 'file handed out')
     return await respond(c, sending, cacheOf(route, known))
   } catch (trouble) {
-    if (trouble instanceof NotFound) return showPage(server, visit, c, route.level, () => Promise.reject(trouble))
+    if (trouble instanceof NotFound) return showPage(call, route.level, () => Promise.reject(trouble))
     throw trouble
   }
 }

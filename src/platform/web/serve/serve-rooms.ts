@@ -20,7 +20,7 @@ import { turnTaker } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { sendFile } from './send-file.ts'
 import { allowed, showBare, showPage } from './show.tsx'
-import { sessionMark, visitOf } from './visit.ts'
+import { callOf, sessionMark, visitOf } from './visit.ts'
 import type { Env, Server } from './visit.ts'
 
 /** Runs work in a read-only transaction in which the database knows the reader by the token. */
@@ -86,14 +86,14 @@ function addRoute(app: Hono<Env>, server: Server, route: Route): void {
   const path = `/:_lang{${langs.join('|')}}${route.path === '/' ? '' : route.path}`
   app.get(path, (c) => inTurn(server, c, route.kind === 'form' ? 'page' : route.rate, () => read(server, c, route)))
   if (route.kind === 'form')
-    app.post(path, (c) => inTurn(server, c, route.rate, () => doForm(server, c.var.visit, c, route)))
+    app.post(path, (c) => inTurn(server, c, route.rate, () => doForm(callOf(server, c), route)))
 }
 
 function read(server: Server, c: Context<Env>, route: Route): Promise<Response> {
-  const { visit } = c.var
-  if (route.kind === 'form') return showForm(server, visit, c, route)
-  if (route.kind === 'download') return sendFile(server, visit, c, route)
-  return showPage(server, visit, c, route.level, async (desk) => {
+  const call = callOf(server, c)
+  if (route.kind === 'form') return showForm(call, route)
+  if (route.kind === 'download') return sendFile(call, route)
+  return showPage(call, route.level, async (desk) => {
     await allowed(route, desk)
     return route.show(desk)
   })
@@ -108,15 +108,13 @@ async function inTurn(
   const { visit } = c.var
   const seconds = server.takeTurn(rate, { address: server.addressOf(c), session: sessionMark(visit) })
   if (seconds === 0) return work()
-  const response = await showBare(server, visit, c, tooOftenPage(visit.lang, seconds))
+  const response = await showBare(callOf(server, c), tooOftenPage(visit.lang, seconds))
   response.headers.set('Retry-After', String(seconds))
   return response
 }
 
 const nothingHere = (server: Server, c: Context<Env>): Promise<Response> =>
-  inTurn(server, c, 'page', () =>
-    showPage(server, c.var.visit, c, 'unclassified', () => Promise.reject(new NotFound())),
-  )
+  inTurn(server, c, 'page', () => showPage(callOf(server, c), 'unclassified', () => Promise.reject(new NotFound())))
 
 /** An address without a language leads to the reader's; one with a language leads nowhere. */
 async function otherwise({ languageOf }: Serving, server: Server, c: Context<Env>): Promise<Response> {
@@ -156,7 +154,7 @@ async function fault(server: Server, c: Context<Env>, trouble: unknown): Promise
     { err: trouble, request: visit.id, method: c.req.method, path: visit.path },
     'fault while answering',
   )
-  return showBare(server, visit, c, faultPage(visit.lang, visit.id))
+  return showBare(callOf(server, c), faultPage(visit.lang, visit.id))
 }
 
 function comingFrom(c: Context, proxies: number): string {

@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import type { Tx, Viewer } from '#platform/db'
 import { NotFound } from '../desk.ts'
 import type { Desk } from '../desk.ts'
@@ -11,12 +10,12 @@ import { answer } from './answer.ts'
 import { pagePolicy } from './headers.ts'
 import { hrefIn } from './language.ts'
 import { rendered } from './rendered.ts'
-import type { Server, Visit } from './visit.ts'
+import type { Call, Server, Visit } from './visit.ts'
 
 type Framed = { readonly page: Page; readonly parts: FrameParts; readonly known: boolean }
 
 /** Opens a desk: the reader's own read-only transaction, and what the address says. */
-export const atDesk = <T,>(server: Server, visit: Visit, c: Context, work: (desk: Desk) => Promise<T>): Promise<T> =>
+export const atDesk = <T,>({ server, visit, c }: Call, work: (desk: Desk) => Promise<T>): Promise<T> =>
   server.reading(visit.token, (tx, by) => work(deskOf(server, visit, { tx, by, params: c.req.param() })))
 
 const deskOf = (
@@ -45,31 +44,24 @@ export async function allowed({ may }: Entry, desk: Desk): Promise<void> {
 }
 
 /** Makes a page at the reader's desk and answers with it in its frame; what is not found is one and the same page. */
-export async function showPage(
-  server: Server,
-  visit: Visit,
-  c: Context,
-  level: Level,
-  make: (desk: Desk) => Promise<Page>,
-): Promise<Response> {
-  const framed = await atDesk(server, visit, c, async (desk): Promise<Framed> => {
+export async function showPage(call: Call, level: Level, make: (desk: Desk) => Promise<Page>): Promise<Response> {
+  const { server, visit } = call
+  const framed = await atDesk(call, async (desk): Promise<Framed> => {
     const page = await make(desk).catch((trouble: unknown) => {
       if (trouble instanceof NotFound) return notFoundPage(visit.lang)
       throw trouble
     })
     return { page, parts: await server.frame.show(desk, page), known: desk.by.id !== null }
   })
-  return answerPage(server, visit, c, { ...framed, level })
+  return answerPage(call, { ...framed, level })
 }
 
 /** A page that must not ask the database, because that is what may be broken. */
-export const showBare = (server: Server, visit: Visit, c: Context, page: Page): Promise<Response> =>
-  answerPage(server, visit, c, { page, parts: server.frame.bare(visit.lang), known: true, level: 'unclassified' })
+export const showBare = (call: Call, page: Page): Promise<Response> =>
+  answerPage(call, { page, parts: call.server.frame.bare(call.visit.lang), known: true, level: 'unclassified' })
 
 async function answerPage(
-  server: Server,
-  visit: Visit,
-  c: Context,
+  { server, visit, c }: Call,
   { page, parts, known, level }: Framed & { level: Level },
 ): Promise<Response> {
   const { assets, home } = server

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { House } from '#platform/acts'
-
 import type { Lang } from '#platform/words'
 import { sessionCookie } from '../desk.ts'
 import type { Frame } from '../frame.ts'
@@ -42,6 +41,11 @@ export type Visit = {
 }
 
 export type Env = { Variables: { visit: Visit } }
+
+/** One request at one server: what every step of answering is handed. */
+export type Call = { readonly server: Server; readonly visit: Visit; readonly c: Context<Env> }
+
+export const callOf = (server: Server, c: Context<Env>): Call => ({ server, visit: c.var.visit, c })
 
 export function visitOf(server: Server, c: Context): Visit {
   const url = new URL(c.req.url)

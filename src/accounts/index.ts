@@ -1,0 +1,6 @@
+export { askCode } from './ask-code.ts'
+export { redeemCode } from './redeem-code.ts'
+export { signOut } from './sign-out.ts'
+export { insertAccount, openAccount } from './open-account.ts'
+export { giveRole } from './give-role.ts'
+export { endOperatorSession, openOperatorSession, sessionOpen } from './session.ts'

@@ -1,0 +1,27 @@
+import type { en } from './en.ts'
+
+export const fr = {
+  'accounts.sign-in': 'Se connecter',
+  'accounts.sign-out': 'Se déconnecter',
+  'accounts.ask-lead':
+    'Indiquez votre adresse électronique. Nous vous envoyons un code de six caractères. Il n’y a pas de mot de passe.',
+  'accounts.address': 'Adresse électronique',
+  'accounts.address-hint': 'L’adresse que votre entité a enregistrée auprès du réseau.',
+  'accounts.send-code': 'M’envoyer un code',
+  'accounts.not-an-address': 'Saisissez une adresse électronique, par exemple nom@example.org.',
+  'accounts.type-code': 'Saisissez le code',
+  'accounts.code-lead':
+    'Si l’adresse est enregistrée, une lettre contenant un code est en route. Il est valable {$minutes} minutes, dans ce navigateur uniquement.',
+  'accounts.code': 'Code',
+  'accounts.code-hint': 'Six caractères. Les majuscules, les espaces et les traits d’union sont sans importance.',
+  'accounts.continue': 'Continuer',
+  'accounts.code-wrong':
+    'Ce code n’est pas celui que nous avons envoyé, ou son délai est dépassé. Vérifiez la lettre ou demandez un nouveau code.',
+  'accounts.new-code': 'Demander un nouveau code',
+  'accounts.letter-subject': 'Votre code de connexion',
+  'accounts.letter-body':
+    'Vous avez demandé à vous connecter à l’espace de travail du réseau.\n\nVotre code : {$code}\n\nSaisissez-le dans le navigateur où vous l’avez demandé. Il est valable {$minutes} minutes.\nSi vous ne l’avez pas demandé, vous n’avez rien à faire.',
+  'accounts.signed-in-as': 'Connecté en tant que {$name}',
+  'accounts.role-secretariat': 'Secrétariat',
+  'accounts.role-auditor': 'Auditeur',
+} satisfies Record<keyof typeof en, string>

@@ -34,6 +34,9 @@ export type Fact = {
   readonly highlight?: boolean
 }
 
+/** What facts are asked for: a period, both days inclusive, and the plan whose pillars they are told by. */
+export type Scope = { readonly from: Day; readonly to: Day; readonly plan: string }
+
 /** In which language a value is said, and with the names of which day. */
 export type Speaking = { readonly lang: Lang; readonly names: Names }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import * as v from 'valibot'
 import { refuse } from '#platform/acts'
 import { langs } from '#platform/words'
 import { command, exits, runCommandLine } from './index.ts'
@@ -190,9 +191,11 @@ test('after two hyphens every word is just a word', async () => {
   assert.equal((await run('doctor --json -- --json')).stdout, '{\n  "name": "--json"\n}\n')
 })
 
+const answered = v.object({ lang: v.string() })
+
 test('the language follows LC_ALL and LANG, and --lang before them', async () => {
   const asked = async (env: Record<string, string>, more = '') =>
-    JSON.parse((await run(`report build --period x --json${more}`, { env })).stdout).lang
+    v.parse(answered, JSON.parse((await run(`report build --period x --json${more}`, { env })).stdout)).lang
   assert.equal(await asked({ LANG: 'fr_FR.UTF-8' }), 'fr')
   assert.equal(await asked({ LANG: 'fr_FR.UTF-8', LC_ALL: 'zh_CN.UTF-8' }), 'zh')
   assert.equal(await asked({ LANG: 'fr_FR.UTF-8' }, ' --lang ar'), 'ar')

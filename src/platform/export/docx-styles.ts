@@ -72,14 +72,6 @@ export function styles(lang: Lang): IStylesOptions {
     run: { ...strong, size: half },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
   })
-  const own = (id: string, name: string, run: object, paragraph: object) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run,
-    paragraph,
-  })
   return {
     default: {
       document: {
@@ -101,19 +93,28 @@ export function styles(lang: Lang): IStylesOptions {
         paragraph: { keepNext: true, spacing: { before: 220, after: 100 } },
       },
     },
-    paragraphStyles: [
-      own('Subtitle', 'Subtitle', { size: size + 4 }, { spacing: { after: 360 } }),
-      own('Header', 'header', { size: size - 4 }, { spacing: { after: 0, line: 240 } }),
-      own('Footer', 'footer', { size: size - 3 }, { spacing: { after: 0, line: 240 } }),
-      own('TableText', 'Table Text', { size: size - 2 }, { spacing: { after: 0, line: 252 } }),
-      own(
-        'TableHead',
-        'Table Head',
-        { ...strong, size: size - 2 },
-        { keepNext: true, spacing: { after: 0, line: 252 } },
-      ),
-      own('SmallPrint', 'Small Print', { size: size - 4 }, { spacing: { after: 110, line: 250 } }),
-      own('Gap', 'Gap', { size: 8 }, { spacing: { before: 0, after: 140, line: 120 } }),
-    ],
+    paragraphStyles: ownStyles(size, strong),
   }
 }
+
+// Styles that Word has too, under names it shows, but with our measures.
+function ownStyles(size: number, strong: object): NonNullable<IStylesOptions['paragraphStyles']> {
+  return [
+    own('Subtitle', 'Subtitle', { size: size + 4 }, { spacing: { after: 360 } }),
+    own('Header', 'header', { size: size - 4 }, { spacing: { after: 0, line: 240 } }),
+    own('Footer', 'footer', { size: size - 3 }, { spacing: { after: 0, line: 240 } }),
+    own('TableText', 'Table Text', { size: size - 2 }, { spacing: { after: 0, line: 252 } }),
+    own('TableHead', 'Table Head', { ...strong, size: size - 2 }, { keepNext: true, spacing: { after: 0, line: 252 } }),
+    own('SmallPrint', 'Small Print', { size: size - 4 }, { spacing: { after: 110, line: 250 } }),
+    own('Gap', 'Gap', { size: 8 }, { spacing: { before: 0, after: 140, line: 120 } }),
+  ]
+}
+
+const own = (id: string, name: string, run: object, paragraph: object) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run,
+  paragraph,
+})

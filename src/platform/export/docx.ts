@@ -7,10 +7,10 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
-  Paragraph,
   TabStopType,
   TextRun,
 } from 'docx'
+import type { Paragraph } from 'docx'
 import { blocksOf } from './docx-blocks.ts'
 import { linesIn, tab, type Write } from './docx-lines.ts'
 import { repacked } from './docx-pack.ts'

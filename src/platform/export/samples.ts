@@ -30,51 +30,13 @@ type Words = Readonly<
 /** The same short report in six languages, for tests: every kind of block, two scripts in one line, two footnotes. */
 export const sample = (lang: Lang): Outline => {
   const w = words[lang]
-  const guest = lang === 'ar' ? 'fr' : 'ar'
   return {
     lang,
     title: w.title,
     subtitle: w.subtitle,
     runningHead: w.head,
     meta: { author: 'United Nations network', created: new Date('2026-03-21T12:00:00Z'), classification: w.level },
-    blocks: [
-      { box: [{ heading: 1, content: [{ text: w.summary }], id: 'summary' }, { paragraph: [{ text: w.inBrief }] }] },
-      { heading: 1, content: [{ text: w.work }], id: 'work' },
-      {
-        paragraph: [
-          { text: `${w.first} ` },
-          {
-            text: w.law,
-            strong: true,
-            note: [{ text: w.source }, { text: ' A/RES/76/226', href: 'https://undocs.org/A/RES/76/226' }],
-          },
-          { text: lang === 'zh' ? '。' : '.' },
-        ],
-        number: 1,
-      },
-      {
-        paragraph: [
-          { text: `${w.second} ` },
-          { text: words[guest].title, lang: guest, note: [{ text: 'A/HRC/43/1, 12(a) — 2021–2026' }] },
-        ],
-        number: 2,
-      },
-      { paragraph: [{ text: w.open }], number: 3, marked: true },
-      { heading: 2, content: [{ text: w.listed }] },
-      { list: [[{ text: w.item }], [{ text: w.other }]] },
-      { list: [[{ text: w.other }], [{ text: w.item }]], ordered: true },
-      {
-        table: {
-          caption: w.table,
-          head: [w.entity, w.done, '2026'],
-          rows: [
-            [[{ text: 'OHCHR' }], [{ text: w.row }], [{ text: '17' }]],
-            [[{ text: 'UNESCO' }], [{ text: w.item }], [{ text: '1 204' }]],
-          ],
-        },
-      },
-      { note: [{ text: w.small }] },
-    ],
+    blocks: [...opening(lang, w), ...ending(w)],
   }
 }
 
@@ -217,4 +179,51 @@ const words: Readonly<Record<Lang, Words>> = {
     row: '指导说明已经发布；举办了两次讲习班',
     small: '数字截至2026年3月21日。本报告根据记录编写，并注明出处。',
   },
+}
+
+function opening(lang: Lang, w: (typeof words)[Lang]): Outline['blocks'] {
+  const guest = lang === 'ar' ? 'fr' : 'ar'
+  return [
+    { box: [{ heading: 1, content: [{ text: w.summary }], id: 'summary' }, { paragraph: [{ text: w.inBrief }] }] },
+    { heading: 1, content: [{ text: w.work }], id: 'work' },
+    {
+      paragraph: [
+        { text: `${w.first} ` },
+        {
+          text: w.law,
+          strong: true,
+          note: [{ text: w.source }, { text: ' A/RES/76/226', href: 'https://undocs.org/A/RES/76/226' }],
+        },
+        { text: lang === 'zh' ? '。' : '.' },
+      ],
+      number: 1,
+    },
+    {
+      paragraph: [
+        { text: `${w.second} ` },
+        { text: words[guest].title, lang: guest, note: [{ text: 'A/HRC/43/1, 12(a) — 2021–2026' }] },
+      ],
+      number: 2,
+    },
+    { paragraph: [{ text: w.open }], number: 3, marked: true },
+  ]
+}
+
+function ending(w: (typeof words)[Lang]): Outline['blocks'] {
+  return [
+    { heading: 2, content: [{ text: w.listed }] },
+    { list: [[{ text: w.item }], [{ text: w.other }]] },
+    { list: [[{ text: w.other }], [{ text: w.item }]], ordered: true },
+    {
+      table: {
+        caption: w.table,
+        head: [w.entity, w.done, '2026'],
+        rows: [
+          [[{ text: 'OHCHR' }], [{ text: w.row }], [{ text: '17' }]],
+          [[{ text: 'UNESCO' }], [{ text: w.item }], [{ text: '1 204' }]],
+        ],
+      },
+    },
+    { note: [{ text: w.small }] },
+  ]
 }

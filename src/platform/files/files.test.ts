@@ -40,7 +40,7 @@ test('a stream and its whole are the same file, kept once, even when put at the 
   ])
   assert.equal(new Set(all.map((stored) => stored.hash)).size, 1)
   const read: Uint8Array[] = []
-  for await (const piece of (await files.open(all[0]?.hash ?? '')) ?? []) read.push(piece)
+  for await (const piece of (await files.open(all[0].hash)) ?? []) read.push(piece)
   assert.equal(Buffer.concat(read).toString(), 'one two')
 })
 

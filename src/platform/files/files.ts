@@ -7,7 +7,7 @@ export type Content = Uint8Array | AsyncIterable<Uint8Array>
  * Files by the hash of their content. The directory is the default; another store keeps the same promises: what `put`
  * answered survives a power cut, a half-written file is never seen, the same content is kept once.
  */
-export interface Files {
+export type Files = {
   /** Keeps the content. Twice the same content is one file, and mends a damaged one. Throws when it cannot be kept. */
   put(content: Content): Promise<Stored>
   /** The whole content, checked against its hash; undefined when there is none. Throws when the file is damaged. */

@@ -26,7 +26,10 @@ type Said = {
 
 function saidBy(trouble: unknown): Said {
   const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(trouble instanceof Error ? trouble : {}))
-  const text = (name: string): string => String(fields.get(name) ?? '')
+  const text = (name: string): string => {
+    const value = fields.get(name)
+    return typeof value === 'string' ? value : ''
+  }
   return {
     code: text('code'),
     responseCode: Number(fields.get('responseCode') ?? 0),

@@ -16,7 +16,7 @@ function rankOfOne(name: string, words: string): number {
 export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f\u064b-\u0652\u0640\u0653-\u0655]/g, '')
+    .replaceAll(/[\u{300}-\u{36f}]|[\u{64b}-\u{655}]|\u{640}/gu, '')
     .toLowerCase()
     .replaceAll(/[أإآٱ]/g, 'ا')
     .replaceAll('ى', 'ي')

@@ -1,4 +1,4 @@
-import { createSocket } from 'node:dgram'
+import { Socket as DatagramSocket } from 'node:dgram'
 import { Socket } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -37,7 +37,7 @@ function closeNetwork(): void {
     throw new Error('no network in the reader')
   }
   Socket.prototype.connect = closed
-  Object.getPrototypeOf(createSocket('udp4').unref()).send = closed
+  DatagramSocket.prototype.send = closed
   globalThis.fetch = closed
 }
 

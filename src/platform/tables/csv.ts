@@ -8,9 +8,12 @@ export function gridOfCsv(given: string): Grid {
   const text = told === null ? given.replace(/^\uFEFF/, '') : given.slice(told[0].length)
   if (text.trim() === '') throw new Unreadable('tables.empty')
   // Control characters mean that this is no text; an angle bracket at the start, that it is a page.
-  if (/[\0-\x08\x0e-\x1f]/.test(text) || /^\s*</.test(text)) throw new Unreadable('tables.not-a-table')
+  if (control.test(text) || /^\s*</.test(text)) throw new Unreadable('tables.not-a-table')
   return gridOf(linesOf(text, told?.[1] ?? separatorOf(text)))
 }
+
+// Every control character but the white ones: tab, line feed, vertical tab, form feed, carriage return.
+const control = /(?![\t-\r\u007f-\u009f])\p{Cc}/u
 
 function linesOf(text: string, delimiter: string): string[][] {
   try {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { test } from 'node:test'
+import * as v from 'valibot'
 import { checkWords } from './check.ts'
 import { langs } from './lang.ts'
 
@@ -29,11 +30,12 @@ async function filesOf(folder: string) {
   return { ar: of('ar'), zh: of('zh'), en: of('en'), fr: of('fr'), ru: of('ru'), es: of('es') }
 }
 
+const wordFile = v.record(v.string(), v.record(v.string(), v.string()))
+
 async function fileOf(folder: string, lang: string): Promise<Record<string, string>> {
   const path = join(folder, `${lang}.ts`)
   if (!existsSync(path)) return {}
-  const module: Record<string, Record<string, string>> = await import(path)
-  return module[lang] ?? {}
+  return v.parse(wordFile, await import(path))[lang] ?? {}
 }
 
 const same = (text: string) => ({ 'sample.key': text })

@@ -1,3 +1,4 @@
+export { asOperator, readAsOperator } from './as-operator.ts'
 export { askCode } from './ask-code.ts'
 export { redeemCode } from './redeem-code.ts'
 export { signOut } from './sign-out.ts'

@@ -22,4 +22,5 @@ export const ar = {
   'accounts.signed-in-as': 'تم تسجيل الدخول باسم {$name}',
   'accounts.role-secretariat': 'الأمانة',
   'accounts.role-auditor': 'مراجع الحسابات',
+  'accounts.no-secretary': 'لا يوجد أمين بعد. أنشئ الشبكة أولا: colonnade init',
 } satisfies Record<keyof typeof en, string>

@@ -21,4 +21,5 @@ export const en = {
   'accounts.signed-in-as': 'Signed in as {$name}',
   'accounts.role-secretariat': 'Secretariat',
   'accounts.role-auditor': 'Auditor',
+  'accounts.no-secretary': 'There is no secretary yet. Found the network first: colonnade init',
 } as const

@@ -24,4 +24,5 @@ export const es = {
   'accounts.signed-in-as': 'Sesión iniciada como {$name}',
   'accounts.role-secretariat': 'Secretaría',
   'accounts.role-auditor': 'Auditor',
+  'accounts.no-secretary': 'Todavía no hay secretario. Funde primero la red: colonnade init',
 } satisfies Record<keyof typeof en, string>

@@ -24,4 +24,5 @@ export const fr = {
   'accounts.signed-in-as': 'Connecté en tant que {$name}',
   'accounts.role-secretariat': 'Secrétariat',
   'accounts.role-auditor': 'Auditeur',
+  'accounts.no-secretary': 'Il n’y a pas encore de secrétaire. Fondez d’abord le réseau : colonnade init',
 } satisfies Record<keyof typeof en, string>

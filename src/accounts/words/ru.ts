@@ -23,4 +23,5 @@ export const ru = {
   'accounts.signed-in-as': 'Вы вошли как {$name}',
   'accounts.role-secretariat': 'Секретариат',
   'accounts.role-auditor': 'Аудитор',
+  'accounts.no-secretary': 'Секретаря пока нет. Сначала создайте сеть: colonnade init',
 } satisfies Record<keyof typeof en, string>

@@ -22,4 +22,5 @@ export const zh = {
   'accounts.signed-in-as': '已登录：{$name}',
   'accounts.role-secretariat': '秘书处',
   'accounts.role-auditor': '审计员',
+  'accounts.no-secretary': '还没有秘书。请先建立网络：colonnade init',
 } satisfies Record<keyof typeof en, string>

@@ -27,3 +27,9 @@ export function picture(table: readonly Line[] = rooms): string {
   )
   return ['graph TD', ...arrows].join('\n')
 }
+
+/** Whether a text holds a picture of the house that is not the one of today. */
+export function isStale(text: string, table: readonly Line[] = rooms): boolean {
+  const [, drawn] = /```mermaid\n(graph TD\n[\s\S]*?)\n```/.exec(text) ?? []
+  return drawn !== undefined && drawn !== picture(table)
+}

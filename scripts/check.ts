@@ -28,7 +28,7 @@ const steps: readonly Step[] = [
   {
     name: 'architecture',
     todo: 'ask a door, or change the order in architecture.ts',
-    faults: () => fenceSources(sources()),
+    faults: houseFaults,
   },
   { name: 'words', todo: 'each sentence in six languages, with all plural forms', faults: wordFaults },
   { name: 'markup', todo: 'let speak(lang) say it', faults: () => wordless(sources()) },

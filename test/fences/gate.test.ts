@@ -92,8 +92,8 @@ test('a package may lie beside the one that needs it or further up', () => {
 })
 
 test('addresses of one machine or one site are found in what is committed', () => {
-  const slash = '/'
-  const talk = ['registry.example.org', `${slash}work/main/x`, `cd ${slash}root/x`, `${slash}home/amina/x`]
+  const [slash, dot] = ['/', '.']
+  const talk = [`registry${dot}example.org`, `${slash}work/main/x`, `cd ${slash}root/x`, `${slash}home/amina/x`]
   for (const text of talk) assert.equal(machineTalk('README.md', `See ${text}.`).length, 1, text)
   assert.equal(machineTalk('README.md', 'See packages.example.net', ['packages.example.net']).length, 1)
   for (const text of [

@@ -643,6 +643,19 @@ create table milestones (
   UNIQUE (output, number)
 );
 
+-- secretariat: the network: its names, its address, its zone
+create table network (
+  only_row boolean not null default true,
+  name texts not null,
+  short_name texts not null,
+  contact text,
+  hours texts,
+  zone text not null default 'Europe/Zurich'::text,
+  revision integer not null default 1,
+  CHECK (only_row),
+  PRIMARY KEY (only_row)
+);
+
 -- terminology: United Nations days
 create table observances (
   term uuid not null,
@@ -1454,6 +1467,10 @@ create policy removed on milestones for delete to colonnade_app using (( SELECT 
 create policy seen on milestones for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = milestones.output)));
+create policy added on network for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on network for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on network for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy seen on network for select to colonnade_app, colonnade_reader using true;
 create policy added on observances for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy changed on observances for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy removed on observances for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);

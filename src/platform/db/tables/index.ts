@@ -9,6 +9,7 @@ import type { MembersTables } from './members.ts'
 import type { PlanTables } from './plan.ts'
 import type { PlatformTables } from './platform.ts'
 import type { ReportsTables } from './reports.ts'
+import type { SecretariatTables } from './secretariat.ts'
 import type { TerminologyTables } from './terminology.ts'
 
-export type Tables = AccountsTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & TerminologyTables
+export type Tables = AccountsTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & SecretariatTables & TerminologyTables

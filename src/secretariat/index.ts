@@ -1,0 +1,8 @@
+export { examine } from './doctor.ts'
+export type { Finding } from './doctor.ts'
+export { foundNetwork } from './found-network.ts'
+export type { Founding } from './found-network.ts'
+export { nameNetwork } from './name-network.ts'
+export { nameOf, networkOf } from './network.ts'
+export type { Network } from './network.ts'
+export { speak } from './words/index.ts'

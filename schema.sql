@@ -80,12 +80,14 @@ create table attendances (
   guest_of texts,
   entity uuid,
   capacity text not null default 'member'::text,
+  CHECK (((guest IS NULL) OR (capacity = 'guest'::text))),
   CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'guest'::text, 'secretariat'::text]))),
   CHECK ((num_nonnulls(person, guest) = 1)),
   FOREIGN KEY (entity) REFERENCES entities(term),
   FOREIGN KEY (meeting) REFERENCES meetings(id),
   FOREIGN KEY (person) REFERENCES people(id),
-  PRIMARY KEY (id)
+  PRIMARY KEY (id),
+  UNIQUE (meeting, person)
 );
 
 -- documents: a version sent round, to whom, what for and for which meeting
@@ -191,7 +193,7 @@ create table decisions (
   level secrecy not null default 'unclassified'::text,
   revision integer not null default 1,
   CHECK ((kind = ANY (ARRAY['decision'::text, 'guidance'::text]))),
-  CHECK ((method = ANY (ARRAY['meeting'::text, 'silence'::text, 'principals'::text, 'ad-referendum'::text]))),
+  CHECK ((method = ANY (ARRAY['meeting'::text, 'silence'::text, 'principals'::text, 'noted'::text, 'ad-referendum'::text]))),
   CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
   FOREIGN KEY (meeting) REFERENCES meetings(id),
   FOREIGN KEY (pillar) REFERENCES pillars(id),
@@ -617,6 +619,8 @@ create table meetings (
   audience audience not null default 'network'::text,
   level secrecy not null default 'unclassified'::text,
   revision integer not null default 1,
+  CHECK (((kind <> 'bilateral'::text) OR ((audience)::text = ANY (ARRAY['co-chairs'::text, 'secretariat'::text])))),
+  CHECK (((kind <> 'pillar'::text) OR (pillar IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['plenary'::text, 'pillar'::text, 'principals'::text, 'bilateral'::text]))),
   FOREIGN KEY (host) REFERENCES entities(term),
   FOREIGN KEY (pillar) REFERENCES pillars(id),
@@ -1871,6 +1875,19 @@ CREATE OR REPLACE FUNCTION public.ledger_stays()
 AS $function$
 begin
   raise exception 'the ledger is append-only';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.next_decision_number(given_year integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('decisions of ' || given_year, 0));
+  return (select coalesce(max(number), 0) + 1 from decisions where year = given_year);
 end
 $function$
 ;

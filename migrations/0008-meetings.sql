@@ -14,7 +14,9 @@ create table meetings (
   place texts,
   audience audience not null default 'network',
   level secrecy not null default 'unclassified',
-  revision int not null default 1
+  revision int not null default 1,
+  constraint pillar_meeting_has_pillar check (kind <> 'pillar' or pillar is not null),
+  constraint bilateral_stays_private check (kind <> 'bilateral' or audience in ('co-chairs', 'secretariat'))
 );
 comment on table meetings is 'meetings: a meeting of the network, a pillar, the principals or the co-chairs';
 create index meetings_day on meetings (day);
@@ -46,7 +48,9 @@ create table attendances (
   guest_of texts,
   entity uuid references entities,
   capacity text not null default 'member' check (capacity in ('chair', 'member', 'guest', 'secretariat')),
-  check (num_nonnulls(person, guest) = 1)
+  check (num_nonnulls(person, guest) = 1),
+  constraint guest_is_guest check (guest is null or capacity = 'guest'),
+  constraint one_place_each unique (meeting, person)
 );
 comment on table attendances is 'meetings: who took part and in what capacity; a guest gains no rights by it';
 create index attendances_meeting on attendances (meeting);
@@ -60,7 +64,7 @@ create table decisions (
   text texts not null,
   day date not null,
   precise text not null default 'day' check (precise in ('day', 'month')),
-  method text not null check (method in ('meeting', 'silence', 'principals', 'ad-referendum')),
+  method text not null check (method in ('meeting', 'silence', 'principals', 'noted', 'ad-referendum')),
   meeting uuid references meetings,
   pillar uuid references pillars,
   plan uuid references plans,
@@ -70,6 +74,17 @@ create table decisions (
   unique (year, number)
 );
 comment on table decisions is 'decisions: the register: what was decided or advised, how and when';
+
+-- Numbers run through the year over all decisions, also those that the person who records the next one may not see.
+create function next_decision_number(given_year int) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('decisions of ' || given_year, 0));
+  return (select coalesce(max(number), 0) + 1 from decisions where year = given_year);
+end
+$$;
+revoke execute on function next_decision_number(int) from public;
+grant execute on function next_decision_number(int) to colonnade_app, colonnade_worker;
 
 create table follow_ups (
   id uuid primary key,

@@ -12,7 +12,7 @@ export type DecisionsTables = {
     text: Texts
     day: string
     precise: Generated<'day' | 'month'>
-    method: 'meeting' | 'silence' | 'principals' | 'ad-referendum'
+    method: 'meeting' | 'silence' | 'principals' | 'noted' | 'ad-referendum'
     meeting: string | null
     pillar: string | null
     plan: string | null

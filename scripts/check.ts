@@ -14,6 +14,7 @@ import { staleTables } from './check/stale-tables.ts'
 import { noteCheckSeconds } from './measure/last-check.ts'
 import { redLines } from './measure/red-lines.ts'
 import { trackedFiles } from './check/tracked-files.ts'
+import { wordFaults } from './check/word-faults.ts'
 
 type Step = { readonly name: string; readonly todo: string; readonly faults: () => string[] | Promise<string[]> }
 
@@ -30,7 +31,11 @@ const steps: readonly Step[] = [
     todo: 'ask a door, or change the order in architecture.ts',
     faults: houseFaults,
   },
-  { name: 'words', todo: 'each sentence in six languages, with all plural forms', faults: wordFaults },
+  {
+    name: 'words',
+    todo: 'each sentence in six languages, with all plural forms',
+    faults: () => wordFaults(join(home, 'src')),
+  },
   { name: 'markup', todo: 'let speak(lang) say it', faults: () => wordless(sources()) },
   {
     name: 'css',
@@ -110,12 +115,6 @@ async function saidBy(tool: string, args: readonly string[], packageName = tool)
   const { code: ended, said } = await runTool(tool, args, packageName)
   const lines = said.split('\n').filter((line) => line.trim() !== '')
   return ended === 0 ? [] : lines.length > 0 ? lines : [`${tool} ended with ${ended} and said nothing`]
-}
-
-async function wordFaults(): Promise<string[]> {
-  const loader = ['--import', join(home, 'scripts', 'tsx-hook.mjs'), '--test', '--test-reporter=dot']
-  const { code: ended, said } = await run(process.execPath, [...loader, 'src/platform/words/check.test.ts'])
-  return ended === 0 ? [] : said.split('\n').filter((line) => line.trim() !== '')
 }
 
 function inFiles(which: RegExp, look: (path: string, text: string) => string[]): string[] {

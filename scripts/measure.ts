@@ -1,14 +1,16 @@
 // bin/measure: the house in figures, and the rows of the mission that no test proves yet. `--json` for machines,
 // `--where` names every place behind a figure that is not green.
+import { join } from 'node:path'
 import { readSources } from './check/read-sources.ts'
 import { home } from './check/run-tool.ts'
+import { wordFaults } from './check/word-faults.ts'
 import { measures } from './measure/measures.ts'
 import type { Measure } from './measure/measures.ts'
 import { missionRows, provenIds } from './measure/rows.ts'
 import type { Row } from './measure/rows.ts'
 
 const sources = readSources(home)
-const table = measures(sources)
+const table = measures(sources, await wordFaults(join(home, 'src')))
 const rows = missionRows()
 const proven = provenIds(sources)
 const noRows = 'No rows.md here (COLONNADE_ROWS names it): rows without a test are not counted.'

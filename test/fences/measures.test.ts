@@ -7,7 +7,7 @@ import { provenIds, rowsIn } from '../../scripts/measure/rows.ts'
 import { sourcesOf } from './planted.ts'
 
 const lights = (files: Record<string, string>) =>
-  new Map(measures(sourcesOf(files)).map(({ measure, light }) => [measure.split(':')[0], light]))
+  new Map(measures(sourcesOf(files), []).map(({ measure, light }) => [measure.split(':')[0], light]))
 
 const line = (n: number): string => `export const x${n} = ${n}`
 const lines = (count: number, from = 0): string =>

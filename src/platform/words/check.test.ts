@@ -1,42 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, globSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { test } from 'node:test'
-import * as v from 'valibot'
 import { checkWords } from './check.ts'
-import { langs } from './lang.ts'
-
-const source = join(import.meta.dirname, '..', '..')
-const folders = globSync('**/words/en.ts', { cwd: source }).map((file) => dirname(join(source, file)))
-
-test('every room says every sentence in six languages, with the same arguments and all plural forms', async () => {
-  assert.ok(folders.length > 0)
-  const faults: string[] = []
-  for (const folder of folders) {
-    const files = await filesOf(folder)
-    faults.push(...checkWords(roomOf(folder), files).map((fault) => `${roomOf(folder)}: ${fault}`))
-  }
-  assert.deepEqual(faults, [])
-})
-
-// The platform's own words lie in a folder of their own name.
-const roomOf = (folder: string): string =>
-  basename(dirname(folder)) === 'words' ? 'platform' : basename(dirname(folder))
-
-async function filesOf(folder: string) {
-  const found = await Promise.all(langs.map(async (lang) => [lang, await fileOf(folder, lang)] as const))
-  const files = new Map(found)
-  const of = (lang: (typeof langs)[number]) => files.get(lang) ?? {}
-  return { ar: of('ar'), zh: of('zh'), en: of('en'), fr: of('fr'), ru: of('ru'), es: of('es') }
-}
-
-const wordFile = v.record(v.string(), v.record(v.string(), v.string()))
-
-async function fileOf(folder: string, lang: string): Promise<Record<string, string>> {
-  const path = join(folder, `${lang}.ts`)
-  if (!existsSync(path)) return {}
-  return v.parse(wordFile, await import(path))[lang] ?? {}
-}
 
 const same = (text: string) => ({ 'sample.key': text })
 const sixOf = (text: string) => ({

@@ -19,12 +19,13 @@ export function importsOf(file: SourceFile, nodes: readonly Node[]): Import[] {
   })
 }
 
-/** The names a file offers. A re-export offers its outer name. */
+/** The values a file offers; a re-export offers its outer name. Types are left out: a signature must be able to name them. */
 export function exportsOf(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => {
-    if (is.isExportDeclaration(node)) return node.exportClause ? namesIn(node.exportClause, 'outer') : ['*']
+    if (is.isExportDeclaration(node))
+      return node.isTypeOnly || !node.exportClause ? [] : namesIn(node.exportClause, 'outer')
     if (is.isExportAssignment(node)) return ['default']
-    if (!isExported(node)) return []
+    if (!isExported(node) || is.isTypeAliasDeclaration(node) || is.isInterfaceDeclaration(node)) return []
     if (is.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name.getText())
     return 'name' in node && isNamed(node) ? [node.name.getText()] : []
   })

@@ -1,8 +1,8 @@
 import type { Hearer } from '#platform/acts'
 import type { Command } from '#platform/commands'
-import type { Job } from '#platform/jobs'
+import type { Job, TimetableLine } from '#platform/jobs'
 import type { Search } from '#platform/search'
-import type { Route } from '#platform/web'
+import type { Addition, Route } from '#platform/web'
 
 /**
  * The plug of a room: everything the program needs to know of it. `module.ts` exports one, `app/` reads it.
@@ -11,8 +11,13 @@ import type { Route } from '#platform/web'
 export type Room = {
   readonly name: string
   readonly routes?: readonly Route[]
+  /** What it adds to pages of rooms below it. */
+  readonly adds?: readonly Addition[]
   readonly commands?: readonly Command[]
   readonly jobs?: readonly Job[]
+  readonly timetable?: readonly TimetableLine[]
+  /** When its jobs are done regularly. */
+  readonly timetable?: readonly TimetableLine[]
   readonly hears?: readonly Hearer[]
   readonly search?: Search
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { House } from '#platform/acts'
 import type { Day, Tx, Viewer } from '#platform/db'
 import type { Lang } from '#platform/words'
@@ -22,6 +23,8 @@ export type Desk = {
   readonly href: (path: string) => string
   /** A cookie of ours, by its plain name. */
   readonly cookie: (name: string) => string | undefined
+  /** What rooms above add to the page of this route about this record, each a section of its own. */
+  readonly additions: (to: string, about: string) => Promise<readonly Child[]>
 }
 
 /** A cookie to leave with the browser; `value: null` takes it away. Always HttpOnly, SameSite=Lax, for the whole site. */

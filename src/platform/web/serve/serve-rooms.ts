@@ -6,6 +6,7 @@ import type { Tx, Viewer } from '#platform/db'
 import { langs } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { faultPage, tooOftenPage } from '../components/trouble-pages.tsx'
+import type { Addition } from '../addition.ts'
 import { NotFound } from '../desk.ts'
 import type { Frame } from '../frame.ts'
 import type { Route } from '../route.ts'
@@ -27,7 +28,11 @@ import type { Env, Server } from './visit.ts'
 export type Reading = <T>(token: string | null, work: (tx: Tx, by: Viewer) => Promise<T>) => Promise<T>
 
 export type Serving = {
-  readonly rooms: readonly { readonly name: string; readonly routes?: readonly Route[] }[]
+  readonly rooms: readonly {
+    readonly name: string
+    readonly routes?: readonly Route[]
+    readonly adds?: readonly Addition[]
+  }[]
   readonly house: House
   readonly frame: Frame
   readonly reading: Reading
@@ -58,6 +63,7 @@ export function serveRooms(serving: Serving): Served {
     home: address.replace(/\/$/, ''),
     https: address.startsWith('https:'),
     routes: linesOf(rooms),
+    additions: rooms.flatMap((room) => room.adds ?? []),
     addressOf: (c) => comingFrom(c, proxies),
   }
   const app = new Hono<Env>()

@@ -1,4 +1,5 @@
 import type { Tx, Viewer } from '#platform/db'
+import { addedTo } from '../addition.ts'
 import { NotFound } from '../desk.ts'
 import type { Desk } from '../desk.ts'
 import { Layout } from '../components/layout.tsx'
@@ -18,23 +19,27 @@ type Framed = { readonly page: Page; readonly parts: FrameParts; readonly known:
 export const atDesk = <T,>({ server, visit, c }: Call, work: (desk: Desk) => Promise<T>): Promise<T> =>
   server.reading(visit.token, (tx, by) => work(deskOf(server, visit, { tx, by, params: c.req.param() })))
 
-const deskOf = (
-  { house }: Server,
+function deskOf(
+  { house, additions }: Server,
   { lang, now, path, pathAndQuery, cookie }: Visit,
   { tx, by, params }: { tx: Tx; by: Viewer; params: Readonly<Record<string, string>> },
-): Desk => ({
-  tx,
-  by,
-  lang,
-  now,
-  today: now.toISOString().slice(0, 10),
-  params,
-  query: new URLSearchParams(pathAndQuery.slice(path.length)),
-  house,
-  path,
-  href: (to) => hrefIn(lang, to),
-  cookie,
-})
+): Desk {
+  const desk: Desk = {
+    tx,
+    by,
+    lang,
+    now,
+    today: now.toISOString().slice(0, 10),
+    params,
+    query: new URLSearchParams(pathAndQuery.slice(path.length)),
+    house,
+    path,
+    href: (to) => hrefIn(lang, to),
+    cookie,
+    additions: (to, about) => addedTo(additions, desk, to, about),
+  }
+  return desk
+}
 
 /** Lets work go on only where the entry's rule holds; otherwise it is as if there were nothing. */
 export async function allowed({ may }: Entry, desk: Desk): Promise<void> {

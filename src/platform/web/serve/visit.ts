@@ -4,6 +4,7 @@ import { getCookie } from 'hono/cookie'
 import type { House } from '#platform/acts'
 import type { Lang } from '#platform/words'
 import { sessionCookie } from '../desk.ts'
+import type { Addition } from '../addition.ts'
 import type { Frame } from '../frame.ts'
 import type { Line } from './check-routes.ts'
 import type { Assets } from './assets.ts'
@@ -22,6 +23,7 @@ export type Server = {
   readonly home: string
   readonly https: boolean
   readonly routes: readonly Line[]
+  readonly additions: readonly Addition[]
   readonly addressOf: (c: Context) => string
 }
 

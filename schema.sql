@@ -335,11 +335,18 @@ create table event_steps (
   event uuid not null,
   kind text not null,
   day date not null,
-  from_day date,
-  to_day date,
+  was_first date,
+  was_last date,
+  was_precise text,
   reason texts,
   by_person uuid,
   CHECK ((kind = ANY (ARRAY['planned'::text, 'tentative'::text, 'confirmed'::text, 'moved'::text, 'held'::text, 'cancelled'::text]))),
+  CHECK ((num_nulls(was_first, was_last, was_precise) =
+CASE kind
+    WHEN 'moved'::text THEN 0
+    ELSE 3
+END)),
+  CHECK ((was_precise = ANY (ARRAY['day'::text, 'month'::text]))),
   FOREIGN KEY (event) REFERENCES events(id),
   PRIMARY KEY (id)
 );
@@ -501,6 +508,7 @@ create table host_meetings (
   first_day date not null,
   last_day date not null,
   body uuid,
+  revision integer not null default 1,
   CHECK ((last_day >= first_day)),
   FOREIGN KEY (body) REFERENCES terms(id),
   PRIMARY KEY (id),

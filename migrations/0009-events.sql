@@ -8,7 +8,8 @@ create table host_meetings (
   symbol text,
   first_day date not null,
   last_day date not null check (last_day >= first_day),
-  body uuid references terms
+  body uuid references terms,
+  revision int not null default 1
 );
 comment on table host_meetings is 'events: an outside meeting on whose margins things happen; its theme is not their title';
 
@@ -46,10 +47,12 @@ create table event_steps (
   event uuid not null references events,
   kind text not null check (kind in ('planned', 'tentative', 'confirmed', 'moved', 'held', 'cancelled')),
   day date not null,
-  from_day date,
-  to_day date,
+  was_first date,
+  was_last date,
+  was_precise text check (was_precise in ('day', 'month')),
   reason texts,
-  by_person uuid
+  by_person uuid,
+  constraint moved_from_somewhere check (num_nulls(was_first, was_last, was_precise) = case kind when 'moved' then 0 else 3 end)
 );
 comment on table event_steps is 'events: how it came to be: planned, tentative, confirmed, moved, held, cancelled';
 create index event_steps_event on event_steps (event);

@@ -24,8 +24,9 @@ export type EventsTables = {
     event: string
     kind: 'planned' | 'tentative' | 'confirmed' | 'moved' | 'held' | 'cancelled'
     day: string
-    from_day: string | null
-    to_day: string | null
+    was_first: string | null
+    was_last: string | null
+    was_precise: 'day' | 'month' | null
     reason: Texts | null
     by_person: string | null
   }
@@ -63,6 +64,7 @@ export type EventsTables = {
     first_day: string
     last_day: string
     body: string | null
+    revision: Generated<number>
   }
   participants: {
     event: string

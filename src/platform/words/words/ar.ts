@@ -11,6 +11,7 @@ export const ar = {
   'platform.remove': 'حذف',
   'platform.confirm': 'تأكيد',
   'platform.show': 'عرض',
+  'platform.filter': 'تصفية القائمة',
   'platform.apply': 'تطبيق',
   'platform.print': 'طباعة هذه الصفحة',
   'platform.yes': 'نعم',

@@ -9,6 +9,7 @@ export const en = {
   'platform.remove': 'Remove',
   'platform.confirm': 'Confirm',
   'platform.show': 'Show',
+  'platform.filter': 'Filter',
   'platform.apply': 'Apply',
   'platform.print': 'Print this page',
   'platform.yes': 'Yes',

@@ -11,6 +11,7 @@ export const es = {
   'platform.remove': 'Eliminar',
   'platform.confirm': 'Confirmar',
   'platform.show': 'Mostrar',
+  'platform.filter': 'Filtrar',
   'platform.apply': 'Aplicar',
   'platform.print': 'Imprimir esta página',
   'platform.yes': 'Sí',

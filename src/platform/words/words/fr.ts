@@ -11,6 +11,7 @@ export const fr = {
   'platform.remove': 'Supprimer',
   'platform.confirm': 'Confirmer',
   'platform.show': 'Afficher',
+  'platform.filter': 'Filtrer',
   'platform.apply': 'Appliquer',
   'platform.print': 'Imprimer cette page',
   'platform.yes': 'Oui',

@@ -11,6 +11,7 @@ export const ru = {
   'platform.remove': 'Удалить',
   'platform.confirm': 'Подтвердить',
   'platform.show': 'Показать',
+  'platform.filter': 'Отбор',
   'platform.apply': 'Применить',
   'platform.print': 'Распечатать эту страницу',
   'platform.yes': 'Да',

@@ -11,6 +11,7 @@ export const zh = {
   'platform.remove': '删除',
   'platform.confirm': '确认',
   'platform.show': '显示',
+  'platform.filter': '筛选',
   'platform.apply': '应用',
   'platform.print': '打印本页',
   'platform.yes': '是',

@@ -84,3 +84,9 @@ test('a text people wrote comes in the language of the reader, else in English, 
   assert.deepEqual(textIn({ ru: 'Имя', es: 'Nombre' }, 'fr'), { text: 'Имя', lang: 'ru' })
   assert.deepEqual(textIn({}, 'fr'), { text: '', lang: 'fr' })
 })
+
+test('a refusal tells days and names as they are, and the reader gets them in the language', () => {
+  const details = { name: { en: 'WHO', fr: 'OMS' } }
+  assert.equal(speak('fr').byKey('sample.greeting', details), 'OMS')
+  assert.equal(speak('es').byKey('sample.greeting', { name: '2021-03-21' }), '21 de marzo de 2021')
+})

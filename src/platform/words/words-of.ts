@@ -1,9 +1,13 @@
 import { compiled } from './compiled.ts'
 import type { Fill } from './compiled.ts'
+import { formatDay } from './format-day.ts'
+import { isLang } from './lang.ts'
 import type { Lang } from './lang.ts'
 import type { ArgumentsOf, ArgumentsOfAll, IsUnion, Value, Values } from './message-arguments.ts'
 import { rich } from './rich.tsx'
 import type { Markup, RichValue } from './rich.tsx'
+import { textIn } from './texts.ts'
+import type { Texts } from './texts.ts'
 
 type File = Readonly<Record<string, string>>
 type Key<En extends File> = keyof En & string
@@ -25,7 +29,10 @@ export type Say<En extends File = File> = {
   rich: <K extends Key<En>>(key: K, values: Readonly<Record<keyof ArgumentsOf<En[K]> & string, RichValue>>) => Markup
 } & SayByKey
 
-/** For keys that come from data: the code of a refusal, the key of a fact. Undefined when the room has no such sentence. */
+/**
+ * For keys that come from data: the code of a refusal, the key of a fact. A day (`2021-03-21`) and a text in several
+ * languages among the values are said in the language. Undefined when the room has no such sentence.
+ */
 export type SayByKey = { byKey: (key: string, values?: Readonly<Record<string, unknown>>) => string | undefined }
 
 type Files<En extends File> = { readonly en: En } & {
@@ -65,12 +72,27 @@ function sayIn(lang: Lang, file: File): Say {
   const say = (key: string, values: Readonly<Record<string, Value>> = {}): string => needed(key)({ ...values }, fail)
   // Data that lacks an argument still gives a sentence, with the gap shown: a refusal must not become a fault.
   const byKey = (key: string, values: Readonly<Record<string, unknown>> = {}): string | undefined =>
-    fillOf(key)?.({ ...values }, () => undefined)
+    fillOf(key)?.(told(lang, values), () => undefined)
   return Object.assign(say, {
     byKey,
     rich: (key: string, values: Readonly<Record<string, RichValue>>) => rich(needed(key), values),
   })
 }
+
+// Whoever refuses knows no reader: days and texts in several languages come as they are, and are said here.
+const told = (lang: Lang, values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toldOne(lang, value)]))
+
+function toldOne(lang: Lang, value: unknown): unknown {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(lang, value)
+  return isTexts(value) ? textIn(value, lang).text : value
+}
+
+const isTexts = (value: unknown): value is Texts =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([key, text]) => isLang(key) && typeof text === 'string')
 
 function fail(error: unknown): never {
   throw error

@@ -113,6 +113,7 @@ create table citations (
   symbol text not null,
   title texts,
   CHECK ((num_nonnulls(document, event) = 1)),
+  CHECK ((num_nonnulls(document, event) = 1)),
   FOREIGN KEY (document) REFERENCES documents(id),
   FOREIGN KEY (event) REFERENCES events(id),
   PRIMARY KEY (id)
@@ -225,6 +226,7 @@ create table document_versions (
   CHECK ((number > 0)),
   FOREIGN KEY (document) REFERENCES documents(id),
   PRIMARY KEY (id),
+  UNIQUE (document, id),
   UNIQUE (document, number)
 );
 
@@ -258,14 +260,19 @@ create table engagements (
   title texts not null,
   note texts,
   document uuid,
+  version uuid,
   event uuid,
   pillar uuid,
   audience audience not null default 'network'::text,
   level secrecy not null default 'unclassified'::text,
   revision integer not null default 1,
+  CHECK (((document IS NOT NULL) OR (version IS NULL))),
   CHECK ((kind = ANY (ARRAY['discussion'::text, 'webinar'::text, 'training'::text, 'advice'::text, 'analysis'::text]))),
   FOREIGN KEY (document) REFERENCES documents(id),
+  FOREIGN KEY (document) REFERENCES documents(id),
+  FOREIGN KEY (document, version) REFERENCES document_versions(document, id),
   FOREIGN KEY (event) REFERENCES events(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
   FOREIGN KEY (pillar) REFERENCES pillars(id),
   FOREIGN KEY (team) REFERENCES country_teams(id),
   PRIMARY KEY (id)
@@ -1205,10 +1212,20 @@ create policy removed on circulations for delete to colonnade_app using (( SELEC
 create policy seen on circulations for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = circulations.version))));
-create policy added on citations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on citations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on citations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy seen on citations for select to colonnade_app, colonnade_reader using true;
+create policy added on citations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ((document IS NULL) OR (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = citations.document)))));
+create policy changed on citations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((document IS NULL) OR (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = citations.document))))) with check (( SELECT viewer_writes() AS viewer_writes) AND ((document IS NULL) OR (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = citations.document)))));
+create policy removed on citations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((document IS NULL) OR (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = citations.document)))));
+create policy seen on citations for select to colonnade_app, colonnade_reader using ((document IS NULL) OR (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = citations.document))));
 create policy added on claim_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM claims
   WHERE (claims.id = claim_steps.claim)))));
@@ -1431,20 +1448,20 @@ create policy added on job_effects for insert to colonnade_app with check (false
 create policy changed on job_effects for update to colonnade_app using (false AND false) with check (false AND false);
 create policy removed on job_effects for delete to colonnade_app using (false AND false);
 create policy seen on job_effects for select to colonnade_app, colonnade_reader using false;
-create policy added on language_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on language_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version)))));
+create policy changed on language_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version)))));
+create policy removed on language_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version)))));
+create policy seen on language_steps for select to colonnade_app, colonnade_reader using (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = language_steps.version))));
-create policy changed on language_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
-   FROM document_versions
-  WHERE (document_versions.id = language_steps.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
-   FROM document_versions
-  WHERE (document_versions.id = language_steps.version))));
-create policy removed on language_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
-   FROM document_versions
-  WHERE (document_versions.id = language_steps.version))));
-create policy seen on language_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
-   FROM document_versions
-  WHERE (document_versions.id = language_steps.version)));
 create policy added on ledger for insert to colonnade_app with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy changed on ledger for update to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on ledger for delete to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));

@@ -27,11 +27,13 @@ create table engagements (
   title texts not null,
   note texts,
   document uuid,
+  version uuid,
   event uuid,
   pillar uuid,
   audience audience not null default 'network',
   level secrecy not null default 'unclassified',
-  revision int not null default 1
+  revision int not null default 1,
+  check (document is not null or version is null)
 );
 comment on table engagements is 'countries: one contact of the network with a country team';
 create index engagements_team on engagements (team, day);

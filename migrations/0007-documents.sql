@@ -22,7 +22,8 @@ create table document_versions (
   number int not null check (number > 0),
   day date not null,
   note texts,
-  unique (document, number)
+  unique (document, number),
+  unique (document, id)
 );
 comment on table document_versions is 'documents: a version of a text';
 
@@ -77,15 +78,24 @@ create table citations (
   document uuid references documents,
   event uuid,
   symbol text not null,
-  title texts
+  title texts,
+  check (num_nonnulls(document, event) = 1)
 );
 comment on table citations is 'documents: an outside text cited by its symbol';
 
+-- What was used with a country team is a text as it stood on that day: its version is written down, not looked up again.
+alter table engagements
+  add foreign key (document, version) references document_versions (document, id),
+  add foreign key (document) references documents,
+  add foreign key (pillar) references pillars;
+
 call guard('documents', by_audience());
 call guard('document_versions', 'exists (select 1 from documents where documents.id = document_versions.document)');
-call guard('language_steps', 'exists (select 1 from document_versions where document_versions.id = language_steps.version)');
+-- What is asked for, drafted or under review is the network's own business until it is published.
+call guard('language_steps', '(step = ''published'' or ''network'' = any((select viewer_grants())::text[]))'
+  || ' and exists (select 1 from document_versions where document_versions.id = language_steps.version)');
 call guard('adoptions', 'exists (select 1 from document_versions where document_versions.id = adoptions.version)');
 call guard('finalisations', 'exists (select 1 from document_versions where document_versions.id = finalisations.version)');
 call guard('circulations', '''network'' = any((select viewer_grants())::text[])'
   || ' and exists (select 1 from document_versions where document_versions.id = circulations.version)');
-call guard('citations', 'true');
+call guard('citations', 'document is null or exists (select 1 from documents where documents.id = citations.document)');

@@ -19,6 +19,7 @@ export type CountriesTables = {
     title: Texts
     note: Texts | null
     document: string | null
+    version: string | null
     event: string | null
     pillar: string | null
     audience: Generated<string>

@@ -33,7 +33,7 @@ test('[F5] revisions, additions and corrections are read in their order and stay
     { kind: 'Add', number: 2 },
     { kind: 'Corr', number: 1 },
   ])
-  assert.deepEqual([symbol?.base, symbol?.kind, symbol?.number], ['NET/2021/P1/L.2', 'L', '2'])
+  assert.deepEqual([symbol.base, symbol.kind, symbol.number], ['NET/2021/P1/L.2', 'L', '2'])
 })
 
 test('[F5] what only looks like a symbol is refused', () => {

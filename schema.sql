@@ -119,7 +119,7 @@ create table citations (
   PRIMARY KEY (id)
 );
 
--- reports: what a reviewer did with a claim; an edit keeps the sources
+-- reports: what a reviewer did with a claim, and which state of the fact was before them; an edit keeps the sources
 create table claim_steps (
   id uuid not null,
   claim uuid not null,
@@ -129,12 +129,15 @@ create table claim_steps (
   lang text,
   text text,
   source jsonb,
+  fact_hash text,
+  seq bigint not null,
   CHECK ((kind = ANY (ARRAY['accepted'::text, 'edited'::text, 'left-out'::text, 'asked'::text, 'source-added'::text]))),
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
   FOREIGN KEY (claim) REFERENCES claims(id),
   PRIMARY KEY (id)
 );
 
--- reports: one sentence of a report with what proves it
+-- reports: one sentence of a report with what proves it; its number stays, its identity finds the fact again
 create table claims (
   id uuid not null,
   report uuid not null,
@@ -145,10 +148,14 @@ create table claims (
   written texts,
   sources jsonb not null default '[]'::jsonb,
   highlight boolean not null default false,
+  identity text not null,
+  gone_on date,
   CHECK ((num_nonnulls(fact, written) = 1)),
   FOREIGN KEY (pillar) REFERENCES pillars(id),
   FOREIGN KEY (report) REFERENCES reports(id),
-  PRIMARY KEY (id)
+  PRIMARY KEY (id),
+  UNIQUE (report, number),
+  UNIQUE (report, section, identity)
 );
 
 -- terminology: countries and areas by M49 code
@@ -948,6 +955,16 @@ create table reminders (
   UNIQUE (kind, subject, cause, day)
 );
 
+-- reports: the annex of contacts as issued, one for each circle of readers
+create table report_contacts (
+  report uuid not null,
+  edition audience not null,
+  contacts jsonb not null,
+  CHECK (((edition)::text = ANY (ARRAY['public'::text, 'network'::text]))),
+  FOREIGN KEY (report) REFERENCES reports(id),
+  PRIMARY KEY (report, edition)
+);
+
 -- reports: the text as issued in six languages; corrigendum 0 is the report itself
 create table report_issues (
   report uuid not null,
@@ -972,11 +989,12 @@ create table report_note_versions (
   PRIMARY KEY (note, number)
 );
 
--- reports: a standing text that reports print: context of a period, or the mandate
+-- reports: a standing text that reports on the time it concerns print: context, or the mandate
 create table report_notes (
   id uuid not null,
   slug text not null,
   kind text not null,
+  concerns daterange not null default '(,)'::daterange,
   audience audience not null default 'network'::text,
   level secrecy not null default 'unclassified'::text,
   CHECK ((kind = ANY (ARRAY['context'::text, 'mandate'::text]))),
@@ -984,7 +1002,7 @@ create table report_notes (
   UNIQUE (slug)
 );
 
--- reports: pillar checks, approval by the co-chairs, issue
+-- reports: pillar checks, approval by the co-chairs of which text, issue; what came before a reopening no longer counts
 create table report_steps (
   id uuid not null,
   report uuid not null,
@@ -993,6 +1011,10 @@ create table report_steps (
   entity uuid,
   at timestamp with time zone not null,
   by_person uuid,
+  text_hash text,
+  seq bigint not null,
+  CHECK (((kind = 'approved'::text) = (entity IS NOT NULL))),
+  CHECK (((kind = 'pillar-checked'::text) = (pillar IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['pillar-checked'::text, 'approved'::text, 'issued'::text, 'reopened'::text]))),
   FOREIGN KEY (entity) REFERENCES entities(term),
   FOREIGN KEY (pillar) REFERENCES pillars(id),
@@ -1130,8 +1152,7 @@ create table updates (
 );
 CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
 CREATE INDEX attendances_meeting ON public.attendances USING btree (meeting);
-CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim);
-CREATE INDEX claims_report ON public.claims USING btree (report, number);
+CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
 CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
 CREATE INDEX event_steps_event ON public.event_steps USING btree (event);
 CREATE INDEX events_first_day ON public.events USING btree (first_day);
@@ -1141,6 +1162,7 @@ CREATE INDEX meetings_day ON public.meetings USING btree (day);
 CREATE INDEX outputs_pillar ON public.outputs USING btree (pillar);
 CREATE INDEX plan_dates_milestone ON public.plan_dates USING btree (milestone);
 CREATE INDEX plan_dates_output ON public.plan_dates USING btree (output);
+CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq);
 CREATE INDEX sign_in_codes_account ON public.sign_in_codes USING btree (account, at);
 CREATE INDEX updates_output ON public.updates USING btree (output, day);
 
@@ -1666,6 +1688,20 @@ create policy added on reminders for insert to colonnade_app with check (( SELEC
 create policy changed on reminders for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on reminders for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on reminders for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on report_contacts for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_contacts.report)))));
+create policy changed on report_contacts for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_contacts.report))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_contacts.report)))));
+create policy removed on report_contacts for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_contacts.report)))));
+create policy seen on report_contacts for select to colonnade_app, colonnade_reader using (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM reports
+  WHERE (reports.id = report_contacts.report))));
 create policy added on report_issues for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_issues.report))));
@@ -1797,19 +1833,6 @@ CREATE OR REPLACE FUNCTION public.by_audience()
 AS $function$
   select 'audience = any((select viewer_grants())::text[])'
       || ' and (level = ''unclassified'' or ''confidential'' = any((select viewer_grants())::text[]))'
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.claims_stay_after_issue()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if exists (select 1 from report_issues where report_issues.report = coalesce(new.report, old.report)) then
-    raise exception 'an issued report does not change' using errcode = 'check_violation', constraint = 'issued_stays';
-  end if;
-  return coalesce(new, old);
-end
 $function$
 ;
 
@@ -1979,6 +2002,22 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.stays_after_issue()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  changed jsonb := to_jsonb(case tg_op when 'DELETE' then old else new end);
+begin
+  if exists (select 1 from report_issues where report_issues.report::text = coalesce(
+       changed->>'report', (select claims.report::text from claims where claims.id::text = changed->>'claim'), changed->>'id')) then
+    raise exception 'an issued report does not change' using errcode = 'check_violation', constraint = 'issued_stays';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.viewer_grants()
  RETURNS text[]
  LANGUAGE sql
@@ -2075,7 +2114,9 @@ end
 $function$
 ;
 
-CREATE TRIGGER claims_stay_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION claims_stay_after_issue();
+CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.claim_steps FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
+
+CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
 
 CREATE TRIGGER ledger_stays BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION ledger_stays();
 
@@ -2089,4 +2130,10 @@ CREATE CONSTRAINT TRIGGER pillar_keeps_reason_or_lead AFTER DELETE OR UPDATE ON 
 
 CREATE TRIGGER date_inside_its_plan BEFORE INSERT OR UPDATE ON public.plan_dates FOR EACH ROW EXECUTE FUNCTION date_inside_its_plan();
 
+CREATE TRIGGER issued_stays BEFORE DELETE OR UPDATE ON public.report_contacts FOR EACH ROW EXECUTE FUNCTION issued_stays();
+
 CREATE TRIGGER issued_stays BEFORE DELETE OR UPDATE ON public.report_issues FOR EACH ROW EXECUTE FUNCTION issued_stays();
+
+CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.report_steps FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
+
+CREATE TRIGGER stays_after_issue BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION stays_after_issue();

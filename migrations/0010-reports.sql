@@ -4,10 +4,11 @@ create table report_notes (
   id uuid primary key,
   slug text not null unique,
   kind text not null check (kind in ('context', 'mandate')),
+  concerns daterange not null default '(,)',
   audience audience not null default 'network',
   level secrecy not null default 'unclassified'
 );
-comment on table report_notes is 'reports: a standing text that reports print: context of a period, or the mandate';
+comment on table report_notes is 'reports: a standing text that reports on the time it concerns print: context, or the mandate';
 
 create table report_note_versions (
   note uuid not null references report_notes,
@@ -43,10 +44,13 @@ create table claims (
   written texts,
   sources jsonb not null default '[]',
   highlight boolean not null default false,
-  check (num_nonnulls(fact, written) = 1)
+  identity text not null,
+  gone_on date,
+  check (num_nonnulls(fact, written) = 1),
+  unique (report, number),
+  unique (report, section, identity)
 );
-comment on table claims is 'reports: one sentence of a report with what proves it';
-create index claims_report on claims (report, number);
+comment on table claims is 'reports: one sentence of a report with what proves it; its number stays, its identity finds the fact again';
 
 create table claim_steps (
   id uuid primary key,
@@ -54,12 +58,14 @@ create table claim_steps (
   kind text not null check (kind in ('accepted', 'edited', 'left-out', 'asked', 'source-added')),
   at timestamptz not null,
   by_person uuid,
-  lang text,
+  lang text check (lang in ('ar', 'zh', 'en', 'fr', 'ru', 'es')),
   text text,
-  source jsonb
+  source jsonb,
+  fact_hash text,
+  seq bigint generated always as identity
 );
-comment on table claim_steps is 'reports: what a reviewer did with a claim; an edit keeps the sources';
-create index claim_steps_claim on claim_steps (claim);
+comment on table claim_steps is 'reports: what a reviewer did with a claim, and which state of the fact was before them; an edit keeps the sources';
+create index claim_steps_claim on claim_steps (claim, seq);
 
 create table report_steps (
   id uuid primary key,
@@ -68,9 +74,14 @@ create table report_steps (
   pillar uuid references pillars,
   entity uuid references entities,
   at timestamptz not null,
-  by_person uuid
+  by_person uuid,
+  text_hash text,
+  seq bigint generated always as identity,
+  check ((kind = 'pillar-checked') = (pillar is not null)),
+  check ((kind = 'approved') = (entity is not null))
 );
-comment on table report_steps is 'reports: pillar checks, approval by the co-chairs, issue';
+comment on table report_steps is 'reports: pillar checks, approval by the co-chairs of which text, issue; what came before a reopening no longer counts';
+create index report_steps_report on report_steps (report, seq);
 
 create table report_issues (
   report uuid not null references reports,
@@ -83,6 +94,15 @@ create table report_issues (
 );
 comment on table report_issues is 'reports: the text as issued in six languages; corrigendum 0 is the report itself';
 
+-- Apart from the text, so that the database itself keeps people's addresses out of the public edition.
+create table report_contacts (
+  report uuid not null references reports,
+  edition audience not null check (edition in ('public', 'network')),
+  contacts jsonb not null,
+  primary key (report, edition)
+);
+comment on table report_contacts is 'reports: the annex of contacts as issued, one for each circle of readers';
+
 create function issued_stays() returns trigger language plpgsql as $$
 begin
   raise exception 'an issued report does not change' using errcode = 'check_violation', constraint = 'issued_stays';
@@ -90,15 +110,23 @@ end
 $$;
 create trigger issued_stays before update or delete on report_issues for each row execute function issued_stays();
 
-create function claims_stay_after_issue() returns trigger language plpgsql as $$
+create trigger issued_stays before update or delete on report_contacts for each row execute function issued_stays();
+
+create function stays_after_issue() returns trigger language plpgsql as $$
+declare
+  changed jsonb := to_jsonb(case tg_op when 'DELETE' then old else new end);
 begin
-  if exists (select 1 from report_issues where report_issues.report = coalesce(new.report, old.report)) then
+  if exists (select 1 from report_issues where report_issues.report::text = coalesce(
+       changed->>'report', (select claims.report::text from claims where claims.id::text = changed->>'claim'), changed->>'id')) then
     raise exception 'an issued report does not change' using errcode = 'check_violation', constraint = 'issued_stays';
   end if;
-  return coalesce(new, old);
+  return case tg_op when 'DELETE' then old else new end;
 end
 $$;
-create trigger claims_stay_after_issue before insert or update or delete on claims for each row execute function claims_stay_after_issue();
+create trigger stays_after_issue before insert or update or delete on claims for each row execute function stays_after_issue();
+create trigger stays_after_issue before insert or update or delete on claim_steps for each row execute function stays_after_issue();
+create trigger stays_after_issue before insert or update or delete on report_steps for each row execute function stays_after_issue();
+create trigger stays_after_issue before update or delete on reports for each row execute function stays_after_issue();
 
 call guard('report_notes', by_audience());
 call guard('report_note_versions', 'exists (select 1 from report_notes where report_notes.id = report_note_versions.note)');
@@ -107,3 +135,5 @@ call guard('claims', 'exists (select 1 from reports where reports.id = claims.re
 call guard('claim_steps', '''network'' = any((select viewer_grants())::text[]) and exists (select 1 from claims where claims.id = claim_steps.claim)');
 call guard('report_steps', 'exists (select 1 from reports where reports.id = report_steps.report)');
 call guard('report_issues', 'exists (select 1 from reports where reports.id = report_issues.report)');
+call guard('report_contacts', 'edition = any((select viewer_grants())::text[])'
+  || ' and exists (select 1 from reports where reports.id = report_contacts.report)');

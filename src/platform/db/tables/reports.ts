@@ -1,5 +1,5 @@
 // Written by bin/migrate from the database. Do not edit.
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Texts } from '#platform/words'
 
 export type ReportsTables = {
@@ -9,9 +9,11 @@ export type ReportsTables = {
     kind: 'accepted' | 'edited' | 'left-out' | 'asked' | 'source-added'
     at: Date
     by_person: string | null
-    lang: string | null
+    lang: 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es' | null
     text: string | null
     source: ColumnType<unknown, string, string> | null
+    fact_hash: string | null
+    seq: GeneratedAlways<number>
   }
   claims: {
     id: string
@@ -23,6 +25,13 @@ export type ReportsTables = {
     written: Texts | null
     sources: Generated<ColumnType<unknown, string, string>>
     highlight: Generated<boolean>
+    identity: string
+    gone_on: string | null
+  }
+  report_contacts: {
+    report: string
+    edition: 'public' | 'network'
+    contacts: ColumnType<unknown, string, string>
   }
   report_issues: {
     report: string
@@ -43,6 +52,7 @@ export type ReportsTables = {
     id: string
     slug: string
     kind: 'context' | 'mandate'
+    concerns: Generated<string>
     audience: Generated<string>
     level: Generated<'unclassified' | 'confidential'>
   }
@@ -54,6 +64,8 @@ export type ReportsTables = {
     entity: string | null
     at: Date
     by_person: string | null
+    text_hash: string | null
+    seq: GeneratedAlways<number>
   }
   reports: {
     id: string

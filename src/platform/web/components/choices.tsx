@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { speakPlatform } from '#platform/words'
+import { formatList, speakPlatform } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { fieldId } from '../form-state.ts'
 import { ConflictChoice } from './conflict-choice.tsx'
@@ -24,7 +24,7 @@ export function Select({ options, ...field }: Props) {
           </option>
         ))}
       </select>
-      <ConflictChoice field={field} />
+      <ConflictChoice field={field} said={labelIn(options)} />
     </FieldFrame>
   )
 }
@@ -33,7 +33,7 @@ export function Select({ options, ...field }: Props) {
 export const Radios = ({ options, ...field }: Props) => (
   <GroupFrame field={field}>
     <Choices type="radio" field={field} options={options} chosen={[field.form.text(field.name)]} />
-    <ConflictChoice field={field} />
+    <ConflictChoice field={field} said={labelIn(options)} />
   </GroupFrame>
 )
 
@@ -42,6 +42,11 @@ export const Checkboxes = ({ options, ...field }: Props & { readonly name: `${st
   <GroupFrame field={field}>
     <input type="hidden" name={field.name} value="" />
     <Choices type="checkbox" field={field} options={options} chosen={field.form.texts(field.name)} />
+    <ConflictChoice
+      field={field}
+      mine={field.form.texts(field.name).join(' ')}
+      said={(answers) => formatList(field.form.lang, answers.split(' ').map(labelIn(options)))}
+    />
   </GroupFrame>
 )
 
@@ -72,6 +77,11 @@ export function Checkbox(field: FieldProps) {
     </div>
   )
 }
+
+const labelIn =
+  (options: readonly Option[]) =>
+  (answer: string): string =>
+    options.find(({ value }) => value === answer)?.label ?? answer
 
 function Choices({
   type,

@@ -2,19 +2,27 @@ import { speakPlatform } from '#platform/words'
 import { fieldId } from '../form-state.ts'
 import type { FieldProps } from './field-frame.tsx'
 
+type Props = {
+  readonly field: FieldProps
+  /** What the reader's own answer is; the text in the form when absent. */
+  readonly mine?: string
+  /** How an answer is called that is not a text itself: an option by its label. */
+  readonly said?: (answer: string) => string
+}
+
 /**
  * Two people changed one field: below the reader's own text, which can still be edited, stands the other one, and the
  * reader says which is kept. Nothing when both wrote the same.
  */
-export function ConflictChoice({ field: { form, name, label } }: { field: FieldProps }) {
+export function ConflictChoice({ field: { form, name, label }, mine, said = itself }: Props) {
   const theirs = form.conflict?.theirs[name]
-  if (theirs === undefined || theirs === form.text(name)) return null
+  if (theirs === undefined || theirs === (mine ?? form.text(name))) return null
   const say = speakPlatform(form.lang)
   const id = fieldId(name)
   return (
     <div class="conflict" role="group" aria-label={`${label}: ${say('platform.conflict-theirs')}`}>
       <p class="meta">{say('platform.conflict-theirs')}</p>
-      <blockquote dir="auto">{theirs === '' ? say('platform.nothing') : theirs}</blockquote>
+      <blockquote dir="auto">{theirs === '' ? say('platform.nothing') : said(theirs)}</blockquote>
       <input type="hidden" name={`_theirs.${name}`} value={theirs} />
       <div class="choices">
         <label for={`${id}-mine`}>
@@ -29,3 +37,5 @@ export function ConflictChoice({ field: { form, name, label } }: { field: FieldP
     </div>
   )
 }
+
+const itself = (answer: string): string => answer

@@ -64,6 +64,17 @@ test('where the reader chose the other text, it takes the place of the typed one
   assert.deepEqual(nested(sent), { title: 'theirs', text: 'mine', note: 'mine' })
 })
 
+test('a list is chosen as a whole: the other answers take the place of all that were ticked', () => {
+  const ticked = [
+    ['languages[]', ''],
+    ['languages[]', 'ar'],
+    ['languages[]', 'en'],
+    ['_theirs.languages[]', 'fr es'],
+  ] as const
+  assert.deepEqual(nested(merged([...ticked, ['_keep.languages[]', 'theirs']])), { languages: ['fr', 'es'] })
+  assert.deepEqual(nested(merged([...ticked, ['_keep.languages[]', 'mine']])), { languages: ['ar', 'en'] })
+})
+
 test('a conflict tells the other texts and the new revision; another refusal is none', () => {
   const details = { theirs: { title: 'Other', due: null }, revision: 4 }
   assert.deepEqual(conflictOf('platform.conflict', details), { theirs: { title: 'Other', due: '' }, revision: '4' })

@@ -743,6 +743,7 @@ create table outputs (
   audience audience not null default 'public'::text,
   level secrecy not null default 'unclassified'::text,
   revision integer not null default 1,
+  added_on date not null default house_today(),
   FOREIGN KEY (goal) REFERENCES pillar_goals(id),
   FOREIGN KEY (pillar) REFERENCES pillars(id),
   FOREIGN KEY (plan) REFERENCES plans(id),
@@ -1159,7 +1160,9 @@ CREATE INDEX events_first_day ON public.events USING btree (first_day);
 CREATE INDEX ledger_about ON public.ledger USING btree (about);
 CREATE INDEX ledger_at ON public.ledger USING btree (at);
 CREATE INDEX meetings_day ON public.meetings USING btree (day);
+CREATE INDEX output_entities_entity ON public.output_entities USING btree (entity);
 CREATE INDEX outputs_pillar ON public.outputs USING btree (pillar);
+CREATE INDEX plan_dates_dependency ON public.plan_dates USING btree (dependency);
 CREATE INDEX plan_dates_milestone ON public.plan_dates USING btree (milestone);
 CREATE INDEX plan_dates_output ON public.plan_dates USING btree (output);
 CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq);

@@ -144,6 +144,7 @@ create table outputs (
   audience audience not null default 'public',
   level secrecy not null default 'unclassified',
   revision int not null default 1,
+  added_on date not null default house_today(),
   unique (plan, label)
 );
 comment on table outputs is 'plan: something the pillar undertook to bring about; the label is not an identifier';
@@ -156,6 +157,7 @@ create table output_entities (
   primary key (output, entity, part)
 );
 comment on table output_entities is 'plan: which entities work on an output, from which partnerships are computed';
+create index output_entities_entity on output_entities (entity);
 
 create table milestones (
   id uuid primary key,
@@ -183,6 +185,7 @@ create table plan_dates (
 comment on table plan_dates is 'plan: planned, forecast and actual days, each with the day it was written down';
 create index plan_dates_output on plan_dates (output);
 create index plan_dates_milestone on plan_dates (milestone);
+create index plan_dates_dependency on plan_dates (dependency);
 
 create function date_inside_its_plan() returns trigger language plpgsql as $$
 declare

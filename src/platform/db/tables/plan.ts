@@ -42,6 +42,7 @@ export type PlanTables = {
     audience: Generated<string>
     level: Generated<'unclassified' | 'confidential'>
     revision: Generated<number>
+    added_on: Generated<string>
   }
   pillar_entries: {
     version: string

@@ -7,7 +7,7 @@ import type { Clock } from '#platform/clock'
 import { openCluster } from '#platform/cluster'
 import type { Cluster, Telling } from '#platform/cluster'
 import type { Config } from '#platform/config'
-import { asRole, connect, migrate, openReading, prepare } from '#platform/db'
+import { asRole, connect, dropDatabase, migrate, openReading, prepare } from '#platform/db'
 import type { Connection, Site, Tx, Viewer } from '#platform/db'
 import { directoryFiles } from '#platform/files'
 import { installJobs } from '#platform/jobs'
@@ -21,6 +21,8 @@ export type OpenHouse = {
   readonly worker: Connection
   readonly reading: <T>(token: string | null, work: (tx: Tx, by: Viewer) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
+  /** Closes, and takes the database away with everything in it. */
+  readonly remove: () => Promise<void>
 }
 
 export type Opening = {
@@ -28,8 +30,11 @@ export type Opening = {
   readonly home: string
   readonly log: Log
   readonly talk: (telling: Telling) => void
-  /** A clock of the caller's, for a story that is being told; otherwise the one the house says it lives by. */
-  readonly clock?: Clock
+  /**
+   * A story that is being told: its clock, and no waiting for the disk at each of its acts. Otherwise the house lives by the
+   * clock it says it lives by.
+   */
+  readonly story?: { readonly clock: Clock }
 }
 
 /**
@@ -43,23 +48,40 @@ export async function openHouse(opening: Opening): Promise<OpenHouse> {
     const site = cluster === undefined ? siteAt(config.databaseUrl ?? '') : siteIn(cluster)
     await makeReady(site, opening.home)
     const lost = (trouble: Error): void => log.warn({ err: trouble }, 'a connection to the database was lost')
-    const [app, worker, reader] = (['app', 'worker', 'reader'] as const).map((role) => connect(asRole(site, role), lost))
-    if (app === undefined || worker === undefined || reader === undefined) throw new Error('three roles, three connections')
+    const options = opening.story === undefined ? {} : { options: '-c synchronous_commit=off' }
+    const [app, worker, reader] = (['app', 'worker', 'reader'] as const).map((role) =>
+      connect({ ...asRole(site, role), ...options }, lost),
+    )
+    if (app === undefined || worker === undefined || reader === undefined)
+      throw new Error('three roles, three connections')
     await worker.db.transaction().execute(loadTerminology)
-    const clock = opening.clock ?? (await clockOf(worker))
+    const clock = opening.story?.clock ?? (await clockOf(worker))
     const house = houseOn(opening, { app, worker, reader, clock })
-    const close = async (): Promise<void> => {
+    const leave = async (last: () => Promise<void>): Promise<void> => {
       await Promise.all([app, worker, reader].map((one) => one.close()))
+      await last()
       await cluster?.stop()
     }
-    return { house, site, worker, reading: openReading(reader.db, clock), close }
+    return {
+      house,
+      site,
+      worker,
+      reading: openReading(reader.db, clock),
+      close: () => leave(async () => undefined),
+      remove: () => leave(() => dropDatabase(site)),
+    }
   } catch (trouble) {
     await cluster?.stop()
     throw trouble
   }
 }
 
-type Parts = { readonly app: Connection; readonly worker: Connection; readonly reader: Connection; readonly clock: Clock }
+type Parts = {
+  readonly app: Connection
+  readonly worker: Connection
+  readonly reader: Connection
+  readonly clock: Clock
+}
 
 const houseOn = ({ config, log }: Opening, { app, worker, reader, clock }: Parts): House => ({
   db: app.db,
@@ -108,7 +130,11 @@ async function makeReady(site: Site, home: string): Promise<void> {
 
 /** The wall clock, or, where the records tell a story, a clock that goes on from where the story was left. */
 async function clockOf({ db }: Connection): Promise<Clock> {
-  const told = await db.selectFrom('house').select(['stands_at', 'stood_at']).where('simulated', '=', true).executeTakeFirst()
+  const told = await db
+    .selectFrom('house')
+    .select(['stands_at', 'stood_at'])
+    .where('simulated', '=', true)
+    .executeTakeFirst()
   if (told === undefined || told.stands_at === null || told.stood_at === null) return wallClock
   return tickingFrom(told.stands_at, told.stood_at)
 }

@@ -104,6 +104,7 @@ const wordKey = (issue: v.BaseIssue<unknown>): string => {
   return issue.received === 'undefined' ? 'platform.required' : 'platform.unexpected'
 }
 
+// The ledger's row and the wish that its hearers be told are one statement; a wish that waits already is the same wish.
 async function writeDown(
   { tx, by, now, newId, channel }: Scene,
   { act, how }: Deed<Schema, Outcome>,
@@ -111,7 +112,8 @@ async function writeDown(
 ) {
   const told = JSON.stringify(withoutKept(asked, act.keeps ?? []))
   await sql`select write_ledger(${newId()}, ${now}, ${act.name}, ${channel}, ${outcome.about}, ${outcome.forEntity ?? null},
-    ${outcome.audience ?? 'network'}, ${outcome.level ?? 'unclassified'}, ${told}::jsonb)`.execute(tx)
+    ${outcome.audience ?? 'network'}, ${outcome.level ?? 'unclassified'}, ${told}::jsonb),
+    enqueue_job('acts.deliver', '{}'::json, null, 'acts.deliver')`.execute(tx)
   if (how.key === undefined) return
   const { secret: _, ...remembered } = outcome
   const row = { key: how.key, act: act.name, by_person: by.id, outcome: JSON.stringify(remembered), at: now }

@@ -1,11 +1,11 @@
 import type { House } from '#platform/acts'
 import { Refusal } from '#platform/acts'
-import { isLang } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { exits } from './command.ts'
 import type { Answer, Command, CommandScene } from './command.ts'
 import { givenOf } from './given.ts'
 import { helpOfMany, helpOfOne } from './help.ts'
+import { beforeTheDashes, languageOf } from './language-of.ts'
 import { lineOf } from './line.ts'
 import { nearest } from './nearest.ts'
 import { sayTrouble } from './say-trouble.ts'
@@ -32,7 +32,7 @@ export type CommandLine = {
  * Never throws: whatever happens has a sentence and a code.
  */
 export async function runCommandLine(all: CommandLine): Promise<number> {
-  const lang = langOf(all)
+  const lang = languageOf(all)
   const json = beforeTheDashes(all.argv).includes('--json')
   try {
     const asked = askedOf(all, lang)
@@ -132,17 +132,3 @@ function sceneOf(all: CommandLine, lang: Lang, json: boolean): CommandScene {
     interrupted: all.interrupted ?? new AbortController().signal,
   }
 }
-
-// https://no-color.org; POSIX: LC_ALL before LC_MESSAGES before LANG.
-function langOf({ argv, env }: CommandLine): Lang {
-  const words = beforeTheDashes(argv)
-  const at = words.indexOf('--lang')
-  const told = at < 0 ? words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : words[at + 1]
-  const wanted =
-    [told, env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((one) => one !== undefined && one !== '') ?? 'en'
-  const lang = wanted.slice(0, 2).toLowerCase()
-  return isLang(lang) ? lang : 'en'
-}
-
-const beforeTheDashes = (argv: readonly string[]): readonly string[] =>
-  argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv

@@ -34,6 +34,12 @@ export async function prepare(site: Site, from?: string): Promise<void> {
   if (from === undefined) await makeExtensions(site)
 }
 
+/** Takes the database of a site away, with everything in it and everybody out of it. */
+export const dropDatabase = ({ admin, database }: Site): Promise<void> =>
+  withClient(admin, async (client) => {
+    await client.query(`drop database if exists ${escapeIdentifier(database)} with (force)`)
+  })
+
 const makeExtensions = (site: Site): Promise<void> =>
   withClient({ ...site.admin, database: site.database }, async (client) => {
     await client.query(`select pg_advisory_lock(hashtextextended('colonnade prepare', 0))`)

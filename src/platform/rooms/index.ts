@@ -15,7 +15,6 @@ export type Room = {
   readonly adds?: readonly Addition[]
   readonly commands?: readonly Command[]
   readonly jobs?: readonly Job[]
-  readonly timetable?: readonly TimetableLine[]
   /** When its jobs are done regularly. */
   readonly timetable?: readonly TimetableLine[]
   readonly hears?: readonly Hearer[]

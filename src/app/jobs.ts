@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { deliver, sealLedger } from '#platform/acts'
+import type { House } from '#platform/acts'
+import { forgetKeys, outsideJob, timetable as jobsTimetable } from '#platform/jobs'
+import type { Job, TimetableLine } from '#platform/jobs'
+import { holdInterrupted, sendQueued, timetable as mailTimetable } from '#platform/mail'
+import { sweepIncoming } from '#platform/files'
+import { join } from 'node:path'
+import type { Room } from '#platform/rooms'
+
+/** Everything that runs later, of the program and of its rooms. */
+export function jobsOf(rooms: readonly Room[]): readonly Job[] {
+  const hearers = rooms.flatMap(({ hears = [] }) => hears)
+  // Both keep their own places in the database, so being delivered twice does nothing twice.
+  const tellHearers = outsideJob({
+    name: 'acts.deliver',
+    asks: v.object({}),
+    run: async ({ house }) => void (await deliver(house, hearers)),
+  })
+  return [
+    tellHearers,
+    sealRows,
+    sweepUploads,
+    forgetKeys,
+    sendQueued,
+    holdInterrupted,
+    ...rooms.flatMap(({ jobs = [] }) => jobs),
+  ]
+}
+
+const sealRows = outsideJob({
+  name: 'acts.seal',
+  asks: v.object({}),
+  run: async ({ house }) => void (await sealLedger(house)),
+})
+
+const sweepUploads = outsideJob({
+  name: 'files.sweep',
+  asks: v.object({}),
+  run: async ({ house, now }) => void (await sweepIncoming(filesFolder(house), now)),
+})
+
+export const filesFolder = ({ config }: House): string => join(config.dataFolder, 'files')
+
+/** What recurs, in UTC. Rooms bring their own lines. */
+export const timetableOf = (rooms: readonly Room[]): readonly TimetableLine[] => [
+  { job: 'acts.seal', at: '*/10 * * * *' },
+  { job: 'files.sweep', at: '20 3 * * *' },
+  ...jobsTimetable,
+  ...mailTimetable,
+  ...rooms.flatMap(({ timetable = [] }) => timetable),
+]

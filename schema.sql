@@ -1169,12 +1169,13 @@ CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq
 CREATE INDEX sign_in_codes_account ON public.sign_in_codes USING btree (account, at);
 CREATE INDEX updates_output ON public.updates USING btree (output, day);
 
-create policy added on accounts for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
-create policy changed on accounts for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
-create policy removed on accounts for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy added on accounts for insert to colonnade_app with check ((( SELECT viewer_writes() AS viewer_writes) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on accounts for update to colonnade_app using ((( SELECT viewer_writes() AS viewer_writes) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)))) with check ((( SELECT viewer_writes() AS viewer_writes) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on accounts for delete to colonnade_app using ((( SELECT viewer_writes() AS viewer_writes) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
 create policy seen on accounts for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)));
 create policy added on act_keys for insert to colonnade_app with check (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
 create policy changed on act_keys for update to colonnade_app using (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id)))) with check (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
+create policy left_behind on act_keys for insert to colonnade_app with check (act = 'accounts.sign-out'::text);
 create policy removed on act_keys for delete to colonnade_app using (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
 create policy seen on act_keys for select to colonnade_app, colonnade_reader using (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id)));
 create policy added on adoptions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
@@ -1499,9 +1500,10 @@ create policy added on ledger_seals for insert to colonnade_app with check (fals
 create policy changed on ledger_seals for update to colonnade_app using (false AND true) with check (false AND true);
 create policy removed on ledger_seals for delete to colonnade_app using (false AND true);
 create policy seen on ledger_seals for select to colonnade_app, colonnade_reader using true;
-create policy added on letters for insert to colonnade_app with check (true AND false);
-create policy changed on letters for update to colonnade_app using (true AND false) with check (true AND false);
-create policy removed on letters for delete to colonnade_app using (true AND false);
+create policy added on letters for insert to colonnade_app with check (false AND false);
+create policy changed on letters for update to colonnade_app using (false AND false) with check (false AND false);
+create policy queued on letters for insert to colonnade_app with check (state = 'new'::text);
+create policy removed on letters for delete to colonnade_app using (false AND false);
 create policy seen on letters for select to colonnade_app, colonnade_reader using false;
 create policy added on meetings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy changed on meetings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));

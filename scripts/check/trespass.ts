@@ -60,6 +60,7 @@ function climb(file: string, wish: string, manner: Manner): string | undefined {
   const there = join(dirname(file), wish)
   // The tools in scripts/ have no door, and nobody but their tests asks them.
   if (roomOf(there) === 'scripts' && isTest(file)) return undefined
+  if (there === 'src/app/main.ts' && roomOf(file) === 'scripts') return undefined // npm start enters here
   if (roomOf(there) !== roomOf(file)) return `${wish} climbs out of ${roomOf(file)}; ask the door #${roomOf(there)}`
   const reads = /\/(read|module)\.ts$/.test(there) && manner === 'value'
   return reads && file.includes('/pages/') ? 'a page fetches nothing; read.ts asks, web.tsx hands over' : undefined

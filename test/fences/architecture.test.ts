@@ -52,6 +52,8 @@ test('nobody reaches past a door, climbs out of a room or asks the own door', ()
   assert.match(trespass('src/platform/acts/act.ts', '../db/connect.ts') ?? '', /climbs out of platform\/acts/)
   assert.match(trespass('src/reports/gather.ts', '#reports') ?? '', /own door/)
   assert.equal(trespass('src/reports/pages/claim.tsx', '../claim.ts'), undefined)
+  assert.equal(trespass('scripts/start.ts', '../src/app/main.ts', 'dynamic'), undefined)
+  assert.match(trespass('scripts/start.ts', '../src/app/modules.ts') ?? '', /climbs out of scripts/)
 })
 
 test('only app plugs rooms in, only tests enter test/, and only app imports while running', () => {

@@ -43,7 +43,11 @@ const steps: readonly Step[] = [
     faults: () => inFiles(/^src\/.*\.css$/, physical),
   },
   { name: 'tables', todo: 'run bin/migrate and commit schema.sql and the row types', faults: staleTables },
-  { name: 'lock file', todo: 'install with the project’s own Node, see docs/operating.md', faults: lockFile },
+  {
+    name: 'lock file',
+    todo: 'install with our Node: node_modules/.bin/node "$(readlink -f "$(which npm)")" install',
+    faults: lockFile,
+  },
   {
     name: 'names',
     todo: 'say what the file does; CONTRIBUTING.md lists the words that say nothing',

@@ -105,3 +105,20 @@ test('addresses of one machine or one site are found in what is committed', () =
   ])
     assert.deepEqual(machineTalk('README.md', text), [], text)
 })
+
+const gate = (...steps: string[]) => {
+  const loader = join(home, 'scripts', 'tsx-hook.mjs')
+  return spawnSync(process.execPath, ['--import', loader, join(home, 'scripts', 'check.ts'), ...steps], {
+    encoding: 'utf8',
+  })
+}
+
+test('the gate runs the steps it is asked for, from any folder, and says which there are when it knows none of that name', () => {
+  const { status, stdout } = gate('lock file', 'names')
+  assert.match(stdout, /^✓ lock file .* s\n✓ names .* s\nAll well, in /)
+  assert.equal(status, 0)
+  const asked = gate('nonsense')
+  assert.match(asked.stderr, /no step nonsense\. There are: format, lint, types/)
+  assert.equal(asked.status, 2)
+  assert.match(gate('--picture').stdout, /^graph TD\n/)
+})

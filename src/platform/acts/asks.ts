@@ -90,10 +90,23 @@ export const audience = v.pipe(
 /** Strictly confidential material is refused everywhere, so there are two levels (ST/SGB/2007/6 knows three). */
 export const secrecy = v.picklist(['unclassified', 'confidential'], 'platform.choose-one')
 
-/** A field that may be left empty; an empty field of a form counts as absent. */
+/** What a form sends for a text in six languages of which none was written. */
+const noTexts = v.custom<Readonly<Record<string, ''>>>(
+  (given) =>
+    typeof given === 'object' &&
+    given !== null &&
+    !Array.isArray(given) &&
+    Object.values(given).every((text) => text === ''),
+)
+
+/** A field that may be left empty; an empty field of a form, or one empty in all its languages, counts as absent. */
 export const optional = <const S extends v.GenericSchema>(schema: S) =>
   v.optional(
     v.union([
+      v.pipe(
+        noTexts,
+        v.transform(() => undefined),
+      ),
       v.pipe(
         v.literal(''),
         v.transform(() => undefined),

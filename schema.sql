@@ -584,10 +584,11 @@ create table ledger (
   UNIQUE (id)
 );
 
--- platform: the last number given; its row lock keeps the ledger gapless and in order
+-- platform: the last number and the last seal given; its row lock keeps the ledger gapless and in order
 create table ledger_head (
   only_row boolean not null default true,
   seq bigint not null,
+  batch bigint not null,
   CHECK (only_row),
   PRIMARY KEY (only_row)
 );
@@ -1993,6 +1994,7 @@ CREATE OR REPLACE FUNCTION public.seal_ledger(given_batch bigint, given_first bi
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
+  update ledger_head set batch = given_batch where batch = given_batch - 1;
   insert into ledger_seals values (given_batch, given_first, given_last, given_root, given_previous, given_hash, given_at)
 $function$
 ;

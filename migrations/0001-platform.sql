@@ -94,9 +94,13 @@ end
 $$;
 create trigger ledger_stays before update or delete on ledger for each row execute function ledger_stays();
 
-create table ledger_head (only_row boolean primary key default true check (only_row), seq bigint not null);
-comment on table ledger_head is 'platform: the last number given; its row lock keeps the ledger gapless and in order';
-insert into ledger_head (seq) values (0);
+create table ledger_head (
+  only_row boolean primary key default true check (only_row),
+  seq bigint not null,
+  batch bigint not null
+);
+comment on table ledger_head is 'platform: the last number and the last seal given; its row lock keeps the ledger gapless and in order';
+insert into ledger_head (seq, batch) values (0, 0);
 call guard('ledger_head', 'false', 'false');
 
 create table ledger_seals (
@@ -142,6 +146,7 @@ $$;
 create function seal_ledger(given_batch bigint, given_first bigint, given_last bigint, given_root bytea, given_previous bytea,
                             given_hash bytea, given_at timestamptz) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
+  update ledger_head set batch = given_batch where batch = given_batch - 1;
   insert into ledger_seals values (given_batch, given_first, given_last, given_root, given_previous, given_hash, given_at)
 $$;
 revoke execute on function seal_ledger(bigint, bigint, bigint, bytea, bytea, bytea, timestamptz) from public;

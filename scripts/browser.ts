@@ -37,11 +37,10 @@ function installed(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
   say("Installing Debian's Chromium for the browser journeys (once) …")
   const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk']
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'] as const,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  spawnSync('apt-get', ['update', '-qq'], options)
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
+  quietly(['update', '-qq'])
+  quietly(['install', '-y', '-qq', '--no-install-recommends', ...packages])
   return onPath()
 }
+
+const quietly = (words: readonly string[]): void =>
+  void spawnSync('apt-get', [...words], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })

@@ -5,7 +5,12 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'oxc-transform'
 
-const options = { lang: 'tsx', sourcemap: true, target: 'es2024', jsx: { runtime: 'automatic', importSource: 'hono/jsx' } }
+const options = {
+  lang: 'tsx',
+  sourcemap: true,
+  target: 'es2024',
+  jsx: { runtime: 'automatic', importSource: 'hono/jsx' },
+}
 
 registerHooks({
   load(url, context, next) {
@@ -14,6 +19,10 @@ registerHooks({
     const { code, map, errors } = transformSync(file, readFileSync(file, 'utf8'), options)
     if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0].message}`)
     const mapped = Buffer.from(JSON.stringify(map)).toString('base64')
-    return { format: 'module', source: `${code}\n//# sourceMappingURL=data:application/json;base64,${mapped}`, shortCircuit: true }
+    return {
+      format: 'module',
+      source: `${code}\n//# sourceMappingURL=data:application/json;base64,${mapped}`,
+      shortCircuit: true,
+    }
   },
 })

@@ -33,7 +33,10 @@ export type TestHouse = {
 }
 
 /** Opens a house for a test. The clock stands at `at`; the seed of the randomness is printed by `drawFrom` when it matters. */
-export async function testHouse({ at = '2021-06-14T09:00:00Z', template }: { at?: string; template?: string } = {}): Promise<TestHouse> {
+export async function testHouse({
+  at = '2021-06-14T09:00:00Z',
+  template,
+}: { at?: string; template?: string } = {}): Promise<TestHouse> {
   const database = await freshDatabase(template ?? (await namesTemplate()))
   const clock = standingClock(new Date(at))
   const house = houseOn(database, clock)
@@ -63,10 +66,15 @@ export function houseOn(database: TestDatabase, clock: StandingClock): House {
 
 /** A database with the official names in it, made once for all tests of the same sources. */
 const namesTemplate = (): Promise<string> =>
-  templateOf(`names_${hashOf([join(home, 'migrations'), join(home, 'src', 'terminology')])}`, async ({ worker, owner }) => {
-    await owner.pool.query('update house set simulated = true, stands_at = $1, stood_at = $1', ['2021-06-14T09:00:00Z'])
-    await worker.transaction().execute(loadTerminology)
-  })
+  templateOf(
+    `names_${hashOf([join(home, 'migrations'), join(home, 'src', 'terminology')])}`,
+    async ({ worker, owner }) => {
+      await owner.pool.query('update house set simulated = true, stands_at = $1, stood_at = $1', [
+        '2021-06-14T09:00:00Z',
+      ])
+      await worker.transaction().execute(loadTerminology)
+    },
+  )
 
 async function firstSecretary({ worker }: House, id: string): Promise<void> {
   await worker.insertInto('accounts').values({ id, address: 'secretary@network.example.org', lang: 'en' }).execute()

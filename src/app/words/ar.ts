@@ -31,7 +31,7 @@ export const ar = {
   'app.part-secretariat': 'الأمانة',
   'app.part-co-chair': 'رئيس مشارك',
   'app.part-lead': 'قائد ركيزة',
-  'app.part-focal-point': 'جهة تنسيق',
+  'app.part-focal-point': 'منسق',
   'app.part-member': 'عضو',
   'app.database-making': 'تُنشأ قاعدة البيانات الخاصة (مرة واحدة) …',
   'app.database-starting': 'تبدأ قاعدة البيانات …',

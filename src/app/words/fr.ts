@@ -32,7 +32,7 @@ export const fr = {
   'app.part-secretariat': 'secrétariat',
   'app.part-co-chair': 'coprésidence',
   'app.part-lead': 'responsable de pilier',
-  'app.part-focal-point': 'point focal',
+  'app.part-focal-point': 'référent',
   'app.part-member': 'membre',
   'app.database-making': 'Création de la base de données privée (une seule fois)…',
   'app.database-starting': 'Démarrage de la base de données…',

@@ -33,7 +33,8 @@ export async function sealLedger(house: House): Promise<number> {
 
 const sealNext = (house: House): Promise<boolean> =>
   house.worker.transaction().execute(async (tx) => {
-    await sql`lock table ledger_seals in share row exclusive mode`.execute(tx)
+    // One sealer at a time; whoever comes second finds the rows sealed.
+    await sql`select pg_advisory_xact_lock(hashtextextended('seal the ledger', 0))`.execute(tx)
     const last = await tx.selectFrom('ledger_seals').selectAll().orderBy('batch', 'desc').limit(1).executeTakeFirst()
     const rows = await leaves(tx, last?.last_seq ?? 0, rowsPerBatchMax)
     const [first, end] = [rows[0], rows.at(-1)]
@@ -85,11 +86,18 @@ export const verifyLedger = (house: House): Promise<LedgerVerdict> =>
       const open = await leavesToTheEnd(tx, at.seq)
       faults.push(...gaps(open, at.seq))
       const rows = at.seq + open.length
-      const head = await tx.selectFrom('ledger_head').select('seq').executeTakeFirst()
-      if (Number(head?.seq ?? 0) !== rows)
-        faults.push(`ledger ends at ${rows}, but ${head?.seq ?? 0} numbers were given`)
+      faults.push(...(await faultsOfHead(tx, { rows, seals: at.batch })))
       return { rows, sealed: at.seq, head: at.hash.toString('hex'), faults }
     })
+
+// Rows or seals cut off at the end leave everything before them whole; only how many were given tells.
+async function faultsOfHead(tx: Tx, { rows, seals }: { rows: number; seals: number }): Promise<string[]> {
+  const head = await tx.selectFrom('ledger_head').select(['seq', 'batch']).executeTakeFirstOrThrow()
+  return [
+    ...(head.seq === rows ? [] : [`ledger ends at ${rows}, but ${head.seq} numbers were given`]),
+    ...(head.batch === seals ? [] : [`seals end at ${seals}, but ${head.batch} were given`]),
+  ]
+}
 
 async function faultsOfSeal(
   tx: Tx,

@@ -17,6 +17,7 @@ export type Connection = { readonly db: Db; readonly pool: Pool; readonly close:
 export function connect(config: PoolConfig, onLost: (trouble: Error) => void): Connection {
   const pool = new Pool({ ...config, types: { getTypeParser: parserOf } })
   pool.on('error', onLost)
+  pool.on('connect', (client) => void client.on('error', onLost))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: naming(pool) }) })
   let closing: Promise<void> | undefined
   return { db, pool, close: () => (closing ??= pool.end()) }

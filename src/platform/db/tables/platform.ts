@@ -45,6 +45,7 @@ export type PlatformTables = {
   ledger_head: {
     only_row: Generated<boolean>
     seq: number
+    batch: number
   }
   ledger_seals: {
     batch: number

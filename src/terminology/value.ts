@@ -1,4 +1,4 @@
-import { formatDay, formatList, formatMonth, formatNumber, formatRange, textIn } from '#platform/words'
+import { formatDay, formatList, formatMonth, formatNumber, formatPeriod, formatRange, textIn } from '#platform/words'
 import type { Lang, Texts } from '#platform/words'
 import type { Day } from '#platform/db'
 import type { Names } from './names.ts'
@@ -46,7 +46,7 @@ export function sayValue(value: Value, { lang, names }: Speaking): string {
   if ('day' in value) return formatDay(lang, value.day)
   if ('month' in value) return formatMonth(lang, value.month)
   if ('range' in value) return formatRange(lang, ...value.range)
-  if ('period' in value) return formatRange(lang, ...value.period)
+  if ('period' in value) return formatPeriod(lang, ...value.period)
   if ('text' in value) return value.text
   if ('texts' in value) return textIn(value.texts, lang).text
   return sayNames(value, { lang, names })

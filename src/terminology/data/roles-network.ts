@@ -45,7 +45,7 @@ ar قائد الركيزة
 zh 支柱牵头人
 en Pillar lead
 fr Chef de file du pilier
-ru Руководитель основного компонента
+ru Руководитель направления
 es Responsable del pilar
 
 pillar-co-lead
@@ -53,7 +53,7 @@ ar القائد المشارك للركيزة
 zh 支柱共同牵头人
 en Pillar co-lead
 fr Co-chef de file du pilier
-ru Соруководитель основного компонента
+ru Соруководитель направления
 es Corresponsable del pilar
 
 secretariat

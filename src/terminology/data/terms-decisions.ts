@@ -157,7 +157,7 @@ ar ركيزة
 zh 支柱
 en pillar
 fr pilier
-ru основной компонент
+ru направление
 es pilar
 
 output
@@ -165,7 +165,7 @@ ar ناتج
 zh 产出
 en output
 fr produit
-ru мероприятие
+ru результат
 es producto
 
 activity
@@ -181,7 +181,7 @@ ar معلم رئيسي
 zh 里程碑
 en milestone
 fr jalon
-ru контрольный показатель
+ru контрольный этап
 es hito
 
 indicator

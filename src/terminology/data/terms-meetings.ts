@@ -13,7 +13,7 @@ ar اجتماع الركيزة
 zh 支柱会议
 en pillar meeting
 fr réunion de pilier
-ru совещание по основному компоненту
+ru заседание по направлению
 es reunión del pilar
 
 bilateral-meeting

@@ -28,5 +28,15 @@ const byCode: Readonly<Record<string, string>> = {
 const named: Readonly<Record<string, string>> = {
   pillar_has_lead_or_reason: 'platform.pillar-without-lead',
   date_inside_its_plan: 'platform.date-outside-plan',
+  pillar_entries_version_number_key: 'plan.number-taken',
+  plan_steps_version_kind_key: 'plan.step-taken',
+  outputs_plan_label_key: 'plan.label-taken',
+  milestones_output_number_key: 'plan.milestone-taken',
+  one_lead_term_per_entity: 'plan.lead-overlaps',
+  one_pause_at_a_time: 'plan.paused-already',
+  plans_slug_key: 'plan.address-taken',
+  pillars_slug_key: 'plan.address-taken',
+  dependencies_slug_key: 'plan.address-taken',
+  highlights_pkey: 'plan.highlighted-already',
   issued_stays: 'platform.issued-stays',
 }

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { act, day, id, refuse, wholeNumber } from '#platform/acts'
+import { period } from '#platform/db'
+import { leadsAny } from '../leave.ts'
+
+export const highlightKinds = ['output', 'document', 'event', 'decision', 'meeting', 'engagement'] as const
+
+/** Marks a record as primary work of a period; the rank is its place in the list, the smallest first. */
+export const markHighlight = act({
+  name: 'plan.mark-highlight',
+  asks: v.strictObject({
+    subject: id,
+    kind: v.picklist(highlightKinds, 'platform.choose-one'),
+    rank: wholeNumber(1, 999),
+    from: day,
+    to: day,
+  }),
+  may: ({ by }) => leadsAny(by),
+  async does({ tx, by }, { subject, kind, rank, from, to }) {
+    if (to < from) refuse('plan.ends-before-it-starts', {}, { to: 'plan.ends-before-it-starts' })
+    const row = { subject, kind, rank, period: period(from, to), by_person: by.id }
+    await tx.insertInto('highlights').values(row).execute()
+    return { about: subject }
+  },
+})

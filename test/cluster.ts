@@ -68,7 +68,8 @@ export async function templateOf(name: string, fill: (database: TestDatabase) =>
 
 const quiet = (): void => undefined
 
-function connectAll(site: Site): TestDatabase {
+/** Connections of all roles to a database that is there. */
+export function connectAll(site: Site): TestDatabase {
   const [app, worker, reader] = (['app', 'worker', 'reader'] as const).map((role) =>
     connect({ ...asRole(site, role), allowExitOnIdle: true }, quiet),
   )

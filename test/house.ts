@@ -8,11 +8,11 @@ import { standingClock } from '#platform/clock'
 import type { StandingClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
 import { openReading } from '#platform/db'
-import type { Tx, Viewer } from '#platform/db'
+import type { Site, Tx, Viewer } from '#platform/db'
 import { directoryFiles } from '#platform/files'
 import { openLog } from '#platform/log'
 import { loadTerminology } from '#terminology'
-import { freshDatabase, hashOf, templateOf } from './cluster.ts'
+import { connectAll, freshDatabase, hashOf, templateOf } from './cluster.ts'
 import type { TestDatabase } from './cluster.ts'
 import { drawFrom } from './draw.ts'
 
@@ -62,6 +62,14 @@ export function houseOn(database: TestDatabase, clock: StandingClock): House {
     log: openLog('nowhere'),
     files: directoryFiles(join(folder, 'files')),
   }
+}
+
+/** A house over a database that another process made, with its clock standing where the story left it. */
+export async function adopt(site: Site) {
+  const database = connectAll(site)
+  const told = await database.worker.selectFrom('house').select('stands_at').executeTakeFirst()
+  const clock = standingClock(told?.stands_at ?? new Date('2021-06-14T09:00:00Z'))
+  return { house: houseOn(database, clock), reading: openReading(database.reader.db, clock), database }
 }
 
 /** A database with the official names in it, made once for all tests of the same sources. */

@@ -1,9 +1,20 @@
 import { Agent, get } from 'node:http'
 
 /** What a burst of requests found: how many a second, and how long they took, in milliseconds. */
-export type Burst = { readonly perSecond: number; readonly p50: number; readonly p95: number; readonly p99: number; readonly failed: number }
+export type Burst = {
+  readonly perSecond: number
+  readonly p50: number
+  readonly p95: number
+  readonly p99: number
+  readonly failed: number
+}
 
-type Asking = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly seconds: number; readonly connections: number }
+type Asking = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly seconds: number
+  readonly connections: number
+}
 
 /** Asks one address again and again over kept connections, each asking when it was answered. */
 export async function burst({ url, headers, seconds, connections }: Asking): Promise<Burst> {
@@ -21,7 +32,8 @@ export async function burst({ url, headers, seconds, connections }: Asking): Pro
   await Promise.all(Array.from({ length: connections }, one))
   agent.destroy()
   const sorted = took.toSorted((a, b) => a - b)
-  const at = (share: number): number => Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10
+  const at = (share: number): number =>
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10
   return { perSecond: Math.round(sorted.length / seconds), p50: at(0.5), p95: at(0.95), p99: at(0.99), failed }
 }
 

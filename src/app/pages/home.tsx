@@ -7,11 +7,9 @@ import { speak } from '../words/index.ts'
 
 /** Something the reader is expected to do: it begins with a verb and says by when. */
 export type Owed = {
-  readonly verb: 'update' | 'review' | 'follow-up' | 'check' | 'approve'
-  readonly what: string
+  readonly words: string
   readonly href: string
   readonly state: StateOf
-  readonly detail?: string
   readonly act?: { readonly href: string; readonly label: string }
 }
 export type Fresh = { readonly day: string; readonly words: Child }
@@ -101,17 +99,11 @@ function OwedBlock({ lang, owed, href }: HomeProps) {
   )
 }
 
-const OwedLine = ({ lang, owed: { verb, what, href, state, detail, act } }: { lang: Lang; owed: Owed }) => (
+const OwedLine = ({ lang, owed: { words, href, state, act } }: { lang: Lang; owed: Owed }) => (
   <li>
-    <a href={href}>{speak(lang)(`app.verb-${verb}`, { what })}</a>
+    <a href={href}>{words}</a>
     <span>
       <State lang={lang} state={state} />
-      {detail === undefined ? null : (
-        <>
-          {' '}
-          <bdi class="meta">{detail}</bdi>
-        </>
-      )}
       {act === undefined ? null : (
         <>
           {' · '}

@@ -52,12 +52,9 @@ export const ar = {
   'app.group-report': 'تقارير',
   'app.group-term': 'أسماء ومصطلحات',
   'app.group-other': 'غير ذلك',
-  'app.telling':
-    '.input {$deeds :integer} .match $deeds zero {{تُروى قصة الشبكة النموذجية، {$deeds} فعل …}} one {{تُروى قصة الشبكة النموذجية، فعل واحد ({$deeds}) …}} two {{تُروى قصة الشبكة النموذجية، فعلان ({$deeds}) …}} few {{تُروى قصة الشبكة النموذجية، {$deeds} أفعال …}} many {{تُروى قصة الشبكة النموذجية، {$deeds} فعلا …}} * {{تُروى قصة الشبكة النموذجية، {$deeds} فعل …}}',
-  'app.sample-loaded':
-    '.input {$deeds :integer} .match $deeds zero {{حُمّلت الشبكة النموذجية: {$deeds} فعل.}} one {{حُمّلت الشبكة النموذجية: فعل واحد ({$deeds}).}} two {{حُمّلت الشبكة النموذجية: فعلان ({$deeds}).}} few {{حُمّلت الشبكة النموذجية: {$deeds} أفعال.}} many {{حُمّلت الشبكة النموذجية: {$deeds} فعلا.}} * {{حُمّلت الشبكة النموذجية: {$deeds} فعل.}}',
-  'app.found':
-    '.input {$n :integer} .match $n zero {{لا نتائج ({$n}) لعبارة «{$words}»}} one {{نتيجة واحدة ({$n}) لعبارة «{$words}»}} two {{نتيجتان ({$n}) لعبارة «{$words}»}} few {{{$n} نتائج لعبارة «{$words}»}} many {{{$n} نتيجة لعبارة «{$words}»}} * {{{$n} نتيجة لعبارة «{$words}»}}',
+  'app.telling': '.input {$deeds :integer} .match $deeds zero {{تُروى قصة الشبكة النموذجية، {$deeds} فعل …}} one {{تُروى قصة الشبكة النموذجية، فعل واحد ({$deeds}) …}} two {{تُروى قصة الشبكة النموذجية، فعلان ({$deeds}) …}} few {{تُروى قصة الشبكة النموذجية، {$deeds} أفعال …}} many {{تُروى قصة الشبكة النموذجية، {$deeds} فعلا …}} * {{تُروى قصة الشبكة النموذجية، {$deeds} فعل …}}',
+  'app.sample-loaded': '.input {$deeds :integer} .match $deeds zero {{حُمّلت الشبكة النموذجية: {$deeds} فعل.}} one {{حُمّلت الشبكة النموذجية: فعل واحد ({$deeds}).}} two {{حُمّلت الشبكة النموذجية: فعلان ({$deeds}).}} few {{حُمّلت الشبكة النموذجية: {$deeds} أفعال.}} many {{حُمّلت الشبكة النموذجية: {$deeds} فعلا.}} * {{حُمّلت الشبكة النموذجية: {$deeds} فعل.}}',
+  'app.found': '.input {$n :integer} .match $n zero {{لا نتائج ({$n}) لعبارة «{$words}»}} one {{نتيجة واحدة ({$n}) لعبارة «{$words}»}} two {{نتيجتان ({$n}) لعبارة «{$words}»}} few {{{$n} نتائج لعبارة «{$words}»}} many {{{$n} نتيجة لعبارة «{$words}»}} * {{{$n} نتيجة لعبارة «{$words}»}}',
   'app.good-day': 'مرحبا {$name}',
   'app.welcome': 'مرحبا',
   'app.count-line': 'المطلوب: {$owe} · الجديد: {$fresh} · القادم: {$next}',
@@ -73,11 +70,6 @@ export const ar = {
   'app.whole-calendar': 'التقويم كله',
   'app.whole-log': 'السجل كله',
   'app.report-on': 'أبلغ',
-  'app.verb-update': 'حدّث: {$what}',
-  'app.verb-review': 'راجع: {$what}',
-  'app.verb-follow-up': 'تابع: {$what}',
-  'app.verb-check': 'افحص: {$what}',
-  'app.verb-approve': 'وافق: {$what}',
   'app.your-pillars': 'ركائزك',
   'app.public-lead': 'ما تفعله الشبكة وما نشرته وما سيأتي. كل ما في هذه الصفحات يأتي من سجلاتها.',
   'app.pillars': 'الركائز',

@@ -13,8 +13,7 @@ export const en = {
   'app.log': 'Log',
   'app.sign-out': 'Sign out',
   'app.write-to': 'Write to',
-  'app.designations':
-    'The designations used imply no opinion on the legal status of any country, territory, city or area.',
+  'app.designations': 'The designations used imply no opinion on the legal status of any country, territory, city or area.',
   'app.about-serve': 'Runs the web and does what is due, in one process',
   'app.about-with-sample': 'Load the sample network first where there is none',
   'app.about-sample-load': 'Loads a fictional network into an empty house',
@@ -37,8 +36,7 @@ export const en = {
   'app.database-recovering': 'An earlier database is still stopping; waiting …',
   'app.search-title': 'Search',
   'app.search-field': 'A name, an acronym, a number or a subject',
-  'app.search-empty':
-    'Type what you look for: people, entities, pillars, outputs, documents, meetings, decisions, terms.',
+  'app.search-empty': 'Type what you look for: people, entities, pillars, outputs, documents, meetings, decisions, terms.',
   'app.search-none': 'Nothing is called “{$words}”. Try one word, the acronym, or another language.',
   'app.group-person': 'People',
   'app.group-entity': 'Entities',
@@ -52,10 +50,8 @@ export const en = {
   'app.group-report': 'Reports',
   'app.group-term': 'Names and terms',
   'app.group-other': 'Other',
-  'app.telling':
-    '.input {$deeds :integer} .match $deeds one {{Telling the sample network, {$deeds} act …}} * {{Telling the sample network, {$deeds} acts …}}',
-  'app.sample-loaded':
-    '.input {$deeds :integer} .match $deeds one {{The sample network is loaded: {$deeds} act.}} * {{The sample network is loaded: {$deeds} acts.}}',
+  'app.telling': '.input {$deeds :integer} .match $deeds one {{Telling the sample network, {$deeds} act …}} * {{Telling the sample network, {$deeds} acts …}}',
+  'app.sample-loaded': '.input {$deeds :integer} .match $deeds one {{The sample network is loaded: {$deeds} act.}} * {{The sample network is loaded: {$deeds} acts.}}',
   'app.found': '.input {$n :integer} .match $n one {{{$n} result for “{$words}”}} * {{{$n} results for “{$words}”}}',
   'app.good-day': 'Good day, {$name}',
   'app.welcome': 'Good day',
@@ -72,14 +68,8 @@ export const en = {
   'app.whole-calendar': 'Whole calendar',
   'app.whole-log': 'Whole log',
   'app.report-on': 'Report',
-  'app.verb-update': 'Update: {$what}',
-  'app.verb-review': 'Review: {$what}',
-  'app.verb-follow-up': 'Follow up: {$what}',
-  'app.verb-check': 'Check: {$what}',
-  'app.verb-approve': 'Approve: {$what}',
   'app.your-pillars': 'Your Pillars',
-  'app.public-lead':
-    'What the network does, what it has published and what comes next. Everything on these pages comes from its records.',
+  'app.public-lead': 'What the network does, what it has published and what comes next. Everything on these pages comes from its records.',
   'app.pillars': 'Pillars',
   'app.led-by': 'Led by {$entities}',
   'app.published': 'Latest publications',

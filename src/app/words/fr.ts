@@ -15,8 +15,7 @@ export const fr = {
   'app.log': 'Journal',
   'app.sign-out': 'Se déconnecter',
   'app.write-to': 'Écrire à',
-  'app.designations':
-    'Les appellations employées n’impliquent aucune prise de position quant au statut juridique d’un pays, d’un territoire, d’une ville ou d’une zone.',
+  'app.designations': 'Les appellations employées n’impliquent aucune prise de position quant au statut juridique d’un pays, d’un territoire, d’une ville ou d’une zone.',
   'app.about-serve': 'Fait fonctionner le site et exécute ce qui est dû, en un seul processus',
   'app.about-with-sample': 'Charger d’abord le réseau d’exemple s’il n’y en a aucun',
   'app.about-sample-load': 'Charge un réseau fictif dans une maison vide',
@@ -39,8 +38,7 @@ export const fr = {
   'app.database-recovering': 'Une base de données précédente s’arrête encore ; attente…',
   'app.search-title': 'Recherche',
   'app.search-field': 'Un nom, un sigle, un numéro ou un sujet',
-  'app.search-empty':
-    'Saisissez ce que vous cherchez : personnes, entités, piliers, produits, documents, réunions, décisions, termes.',
+  'app.search-empty': 'Saisissez ce que vous cherchez : personnes, entités, piliers, produits, documents, réunions, décisions, termes.',
   'app.search-none': 'Rien ne porte le nom « {$words} ». Essayez un seul mot, le sigle ou une autre langue.',
   'app.group-person': 'Personnes',
   'app.group-entity': 'Entités',
@@ -54,12 +52,9 @@ export const fr = {
   'app.group-report': 'Rapports',
   'app.group-term': 'Noms et termes',
   'app.group-other': 'Autres',
-  'app.telling':
-    '.input {$deeds :integer} .match $deeds one {{Récit du réseau d’exemple, {$deeds} acte…}} many {{Récit du réseau d’exemple, {$deeds} actes…}} * {{Récit du réseau d’exemple, {$deeds} actes…}}',
-  'app.sample-loaded':
-    '.input {$deeds :integer} .match $deeds one {{Le réseau d’exemple est chargé : {$deeds} acte.}} many {{Le réseau d’exemple est chargé : {$deeds} actes.}} * {{Le réseau d’exemple est chargé : {$deeds} actes.}}',
-  'app.found':
-    '.input {$n :integer} .match $n one {{{$n} résultat pour « {$words} »}} many {{{$n} résultats pour « {$words} »}} * {{{$n} résultats pour « {$words} »}}',
+  'app.telling': '.input {$deeds :integer} .match $deeds one {{Récit du réseau d’exemple, {$deeds} acte…}} many {{Récit du réseau d’exemple, {$deeds} actes…}} * {{Récit du réseau d’exemple, {$deeds} actes…}}',
+  'app.sample-loaded': '.input {$deeds :integer} .match $deeds one {{Le réseau d’exemple est chargé : {$deeds} acte.}} many {{Le réseau d’exemple est chargé : {$deeds} actes.}} * {{Le réseau d’exemple est chargé : {$deeds} actes.}}',
+  'app.found': '.input {$n :integer} .match $n one {{{$n} résultat pour « {$words} »}} many {{{$n} résultats pour « {$words} »}} * {{{$n} résultats pour « {$words} »}}',
   'app.good-day': 'Bonjour {$name}',
   'app.welcome': 'Bonjour',
   'app.count-line': '{$owe} à faire · {$fresh} nouveautés · prochaine date : {$next}',
@@ -75,14 +70,8 @@ export const fr = {
   'app.whole-calendar': 'Tout le calendrier',
   'app.whole-log': 'Tout le journal',
   'app.report-on': 'Rendre compte',
-  'app.verb-update': 'Mettre à jour : {$what}',
-  'app.verb-review': 'Réexaminer : {$what}',
-  'app.verb-follow-up': 'Donner suite : {$what}',
-  'app.verb-check': 'Vérifier : {$what}',
-  'app.verb-approve': 'Approuver : {$what}',
   'app.your-pillars': 'Vos piliers',
-  'app.public-lead':
-    'Ce que fait le réseau, ce qu’il a publié et ce qui vient. Tout ce qui figure sur ces pages provient de ses dossiers.',
+  'app.public-lead': 'Ce que fait le réseau, ce qu’il a publié et ce qui vient. Tout ce qui figure sur ces pages provient de ses dossiers.',
   'app.pillars': 'Piliers',
   'app.led-by': 'Piloté par {$entities}',
   'app.published': 'Dernières publications',

@@ -155,7 +155,7 @@ create table claims (
   FOREIGN KEY (report) REFERENCES reports(id),
   PRIMARY KEY (id),
   UNIQUE (report, number),
-  UNIQUE (report, section, identity)
+  UNIQUE (report, section, identity) DEFERRABLE INITIALLY DEFERRED
 );
 
 -- terminology: countries and areas by M49 code
@@ -957,11 +957,11 @@ create table reminders (
   UNIQUE (kind, subject, cause, day)
 );
 
--- reports: the annex of contacts as issued, one for each circle of readers
-create table report_contacts (
+-- reports: contacts and sources as issued, one set for each circle of readers
+create table report_annexes (
   report uuid not null,
   edition audience not null,
-  contacts jsonb not null,
+  annex jsonb not null,
   CHECK (((edition)::text = ANY (ARRAY['public'::text, 'network'::text]))),
   FOREIGN KEY (report) REFERENCES reports(id),
   PRIMARY KEY (report, edition)
@@ -1004,7 +1004,7 @@ create table report_notes (
   UNIQUE (slug)
 );
 
--- reports: pillar checks, approval by the co-chairs of which text, issue; what came before a reopening no longer counts
+-- reports: pillar checks, approval by the co-chairs, issue, each of which text; when the text has changed, the step no longer stands
 create table report_steps (
   id uuid not null,
   report uuid not null,
@@ -1017,7 +1017,7 @@ create table report_steps (
   seq bigint not null,
   CHECK (((kind = 'approved'::text) = (entity IS NOT NULL))),
   CHECK (((kind = 'pillar-checked'::text) = (pillar IS NOT NULL))),
-  CHECK ((kind = ANY (ARRAY['pillar-checked'::text, 'approved'::text, 'issued'::text, 'reopened'::text]))),
+  CHECK ((kind = ANY (ARRAY['pillar-checked'::text, 'approved'::text, 'issued'::text]))),
   FOREIGN KEY (entity) REFERENCES entities(term),
   FOREIGN KEY (pillar) REFERENCES pillars(id),
   FOREIGN KEY (report) REFERENCES reports(id),
@@ -1694,20 +1694,20 @@ create policy added on reminders for insert to colonnade_app with check (( SELEC
 create policy changed on reminders for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on reminders for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on reminders for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on report_contacts for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy added on report_annexes for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = report_contacts.report)))));
-create policy changed on report_contacts for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE (reports.id = report_annexes.report)))));
+create policy changed on report_annexes for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = report_contacts.report))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE (reports.id = report_annexes.report))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = report_contacts.report)))));
-create policy removed on report_contacts for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE (reports.id = report_annexes.report)))));
+create policy removed on report_annexes for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = report_contacts.report)))));
-create policy seen on report_contacts for select to colonnade_app, colonnade_reader using (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE (reports.id = report_annexes.report)))));
+create policy seen on report_annexes for select to colonnade_app, colonnade_reader using (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = report_contacts.report))));
+  WHERE (reports.id = report_annexes.report))));
 create policy added on report_issues for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_issues.report))));
@@ -2137,7 +2137,7 @@ CREATE CONSTRAINT TRIGGER pillar_keeps_reason_or_lead AFTER DELETE OR UPDATE ON 
 
 CREATE TRIGGER date_inside_its_plan BEFORE INSERT OR UPDATE ON public.plan_dates FOR EACH ROW EXECUTE FUNCTION date_inside_its_plan();
 
-CREATE TRIGGER issued_stays BEFORE DELETE OR UPDATE ON public.report_contacts FOR EACH ROW EXECUTE FUNCTION issued_stays();
+CREATE TRIGGER issued_stays BEFORE DELETE OR UPDATE ON public.report_annexes FOR EACH ROW EXECUTE FUNCTION issued_stays();
 
 CREATE TRIGGER issued_stays BEFORE DELETE OR UPDATE ON public.report_issues FOR EACH ROW EXECUTE FUNCTION issued_stays();
 

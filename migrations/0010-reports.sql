@@ -48,7 +48,7 @@ create table claims (
   gone_on date,
   check (num_nonnulls(fact, written) = 1),
   unique (report, number),
-  unique (report, section, identity)
+  unique (report, section, identity) deferrable initially deferred
 );
 comment on table claims is 'reports: one sentence of a report with what proves it; its number stays, its identity finds the fact again';
 
@@ -70,7 +70,7 @@ create index claim_steps_claim on claim_steps (claim, seq);
 create table report_steps (
   id uuid primary key,
   report uuid not null references reports,
-  kind text not null check (kind in ('pillar-checked', 'approved', 'issued', 'reopened')),
+  kind text not null check (kind in ('pillar-checked', 'approved', 'issued')),
   pillar uuid references pillars,
   entity uuid references entities,
   at timestamptz not null,
@@ -80,7 +80,7 @@ create table report_steps (
   check ((kind = 'pillar-checked') = (pillar is not null)),
   check ((kind = 'approved') = (entity is not null))
 );
-comment on table report_steps is 'reports: pillar checks, approval by the co-chairs of which text, issue; what came before a reopening no longer counts';
+comment on table report_steps is 'reports: pillar checks, approval by the co-chairs, issue, each of which text; when the text has changed, the step no longer stands';
 create index report_steps_report on report_steps (report, seq);
 
 create table report_issues (
@@ -94,14 +94,14 @@ create table report_issues (
 );
 comment on table report_issues is 'reports: the text as issued in six languages; corrigendum 0 is the report itself';
 
--- Apart from the text, so that the database itself keeps people's addresses out of the public edition.
-create table report_contacts (
+-- Apart from the text, so that the database itself keeps people's addresses and records of the network out of the public edition.
+create table report_annexes (
   report uuid not null references reports,
   edition audience not null check (edition in ('public', 'network')),
-  contacts jsonb not null,
+  annex jsonb not null,
   primary key (report, edition)
 );
-comment on table report_contacts is 'reports: the annex of contacts as issued, one for each circle of readers';
+comment on table report_annexes is 'reports: contacts and sources as issued, one set for each circle of readers';
 
 create function issued_stays() returns trigger language plpgsql as $$
 begin
@@ -110,7 +110,7 @@ end
 $$;
 create trigger issued_stays before update or delete on report_issues for each row execute function issued_stays();
 
-create trigger issued_stays before update or delete on report_contacts for each row execute function issued_stays();
+create trigger issued_stays before update or delete on report_annexes for each row execute function issued_stays();
 
 create function stays_after_issue() returns trigger language plpgsql as $$
 declare
@@ -135,5 +135,5 @@ call guard('claims', 'exists (select 1 from reports where reports.id = claims.re
 call guard('claim_steps', '''network'' = any((select viewer_grants())::text[]) and exists (select 1 from claims where claims.id = claim_steps.claim)');
 call guard('report_steps', 'exists (select 1 from reports where reports.id = report_steps.report)');
 call guard('report_issues', 'exists (select 1 from reports where reports.id = report_issues.report)');
-call guard('report_contacts', 'edition = any((select viewer_grants())::text[])'
-  || ' and exists (select 1 from reports where reports.id = report_contacts.report)');
+call guard('report_annexes', 'edition = any((select viewer_grants())::text[])'
+  || ' and exists (select 1 from reports where reports.id = report_annexes.report)');

@@ -28,10 +28,10 @@ export type ReportsTables = {
     identity: string
     gone_on: string | null
   }
-  report_contacts: {
+  report_annexes: {
     report: string
     edition: 'public' | 'network'
-    contacts: ColumnType<unknown, string, string>
+    annex: ColumnType<unknown, string, string>
   }
   report_issues: {
     report: string
@@ -59,7 +59,7 @@ export type ReportsTables = {
   report_steps: {
     id: string
     report: string
-    kind: 'pillar-checked' | 'approved' | 'issued' | 'reopened'
+    kind: 'pillar-checked' | 'approved' | 'issued'
     pillar: string | null
     entity: string | null
     at: Date

@@ -42,6 +42,18 @@ export async function personCount(tx: Tx, on: Day): Promise<number> {
   return n
 }
 
+/** How many of them serve in the field. */
+export async function fieldCount(tx: Tx, on: Day): Promise<number> {
+  const { n } = await tx
+    .selectFrom('affiliations')
+    .innerJoin('people', 'people.id', 'affiliations.person')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where(validOn('affiliations.valid', on))
+    .where('people.field', '=', true)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
 /** Which entity each of these people belongs to on a day. */
 export async function affiliationsOn(tx: Tx, people: readonly string[], on: Day): Promise<Map<string, string>> {
   if (people.length === 0) return new Map()

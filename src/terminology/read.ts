@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Tx } from '#platform/db'
+import type { Lang } from '#platform/words'
 import { namesOn, registerOf } from './names.ts'
 import type { NameRecord, Names, Register } from './names.ts'
 import { termId } from './term.ts'
@@ -100,6 +101,18 @@ export async function observancesList(tx: Tx): Promise<ObservanceRow[]> {
       tx,
     )
   return rows
+}
+
+/** A name that a term no longer has, with its last day and, unless it was so always, its first. */
+export type FormerName = Pick<NameRecord, 'lang' | 'from' | 'until' | 'name' | 'acronym'>
+
+/** What a term was called before a day, in a language or else in English, the latest first. */
+export async function formerNames(tx: Tx, id: string, { lang, day }: { lang: Lang; day: Day }): Promise<FormerName[]> {
+  const records = (await register(tx)).byTerm.get(id) ?? []
+  const past = records.filter(({ until }) => until !== null && until < day)
+  const own = past.filter((record) => record.lang === lang)
+  const said = own.length > 0 ? own : past.filter((record) => record.lang === 'en')
+  return said.toSorted((one, other) => ((one.until ?? '') < (other.until ?? '') ? 1 : -1))
 }
 
 /** The id of a term by what people type in a file or on the command line: code of the kind, or any name. */

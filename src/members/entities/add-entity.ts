@@ -4,14 +4,14 @@ import type { Scene } from '#platform/acts'
 import { period } from '#platform/db'
 import { isLang } from '#platform/words'
 import { addTerm, entityFacts, termId } from '#terminology'
-import { entityCode, entityKind, mailAddress, mailDomain } from './entity.ts'
+import { entityCode, entityKind, mailAddress, mailDomains } from './entity.ts'
 
 const asks = v.strictObject({
   id: optional(id),
   code: entityCode,
   kind: entityKind,
   parent: optional(id),
-  domains: optional(v.array(mailDomain)),
+  domains: optional(mailDomains),
   roleAddress: optional(mailAddress),
   names: optional(texts(200)),
   acronyms: optional(texts(40)),

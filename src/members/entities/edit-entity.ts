@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { act, holds, id, optional, refuse, wholeNumber } from '#platform/acts'
-import { entityKind, mailAddress, mailDomain } from './entity.ts'
+import { entityKind, mailAddress, mailDomains } from './entity.ts'
 
 /** Changes what is said of an entity. Its names are terminology's, its membership and posts have acts of their own. */
 export const editEntity = act({
@@ -9,7 +9,7 @@ export const editEntity = act({
     entity: id,
     kind: entityKind,
     parent: optional(id),
-    domains: v.array(mailDomain),
+    domains: mailDomains,
     roleAddress: optional(mailAddress),
     revision: wholeNumber(1, 1_000_000),
   }),

@@ -15,14 +15,14 @@ export const entityCode = v.pipe(
   v.maxLength(30, 'platform.too-long'),
 )
 
-/** The part of mail addresses after the sign; several entities may write from one domain. */
-export const mailDomain = v.pipe(
-  v.string('platform.required'),
-  v.trim(),
-  v.toLowerCase(),
-  v.regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'members.not-a-domain'),
-  v.maxLength(100, 'platform.too-long'),
+/** The parts of mail addresses after the sign, once each; several entities may write from one domain. */
+export const mailDomains = v.pipe(
+  v.array(v.string('platform.required'), 'platform.required'),
+  v.transform((given) => [...new Set(given.map((one) => one.trim().toLowerCase()))]),
+  v.check((given) => given.every((one) => one.length <= 100 && domain.test(one)), 'members.not-a-domain'),
 )
+
+const domain = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 
 export const mailAddress = v.pipe(
   v.string('platform.required'),

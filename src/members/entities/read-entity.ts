@@ -58,7 +58,7 @@ export const registeredEntities = (tx: Tx) =>
   tx
     .selectFrom('entities')
     .innerJoin('terms', 'terms.id', 'entities.term')
-    .select(['entities.term as id', 'terms.code', 'entities.kind'])
+    .select(['entities.term as id', 'terms.code', 'entities.kind', 'entities.role_address as roleAddress'])
     .execute()
 
 async function partsOf(tx: Tx, id: string): Promise<string[]> {

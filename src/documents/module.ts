@@ -1,0 +1,31 @@
+import type { Room } from '#platform/rooms'
+import { searchDocuments } from './search.ts'
+import { card, file, list } from './web.tsx'
+import {
+  addForm,
+  adoptionForm,
+  circulationForm,
+  citationForm,
+  editForm,
+  finalisationForm,
+  stepForm,
+  versionForm,
+} from './web-forms.tsx'
+
+export const room: Room = {
+  name: 'documents',
+  routes: [
+    list,
+    addForm,
+    card,
+    editForm,
+    versionForm,
+    stepForm,
+    adoptionForm,
+    finalisationForm,
+    circulationForm,
+    citationForm,
+    file,
+  ],
+  search: searchDocuments,
+}

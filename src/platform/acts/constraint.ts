@@ -51,4 +51,9 @@ const named: Readonly<Record<string, string>> = {
   one_focal_point_at_a_time: 'members.focal-point-then',
   one_term_at_a_time: 'members.office-held-then',
   office_holders_pkey: 'members.holds-already',
+  documents_slug_key: 'documents.slug-taken',
+  adoptions_version_body_key: 'documents.adopted-already',
+  finalisations_pkey: 'documents.final-already',
+  country_teams_slug_key: 'countries.slug-taken',
+  team_countries_pkey: 'countries.served-already',
 }

@@ -1,0 +1,87 @@
+import type { Tx } from '#platform/db'
+import { textIn } from '#platform/words'
+import type { Fact, Scope, Source, Value } from '#terminology'
+import { meetingsIn } from './read-held.ts'
+import type { HeldMeeting } from './read-held.ts'
+
+/**
+ * What can be proved of the meetings of a period: plenaries and meetings of principals by day and subject, pillar meetings
+ * by number, and of the co-chairs' bilaterals their number only. Nobody is named.
+ */
+export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
+  const held = await meetingsIn(tx, scope)
+  const of = (kind: HeldMeeting['kind']): HeldMeeting[] => held.filter((meeting) => meeting.kind === kind)
+  const byPillar = [...Map.groupBy(of('pillar'), ({ pillar }) => pillar).entries()]
+  return [
+    ...of('principals').map((meeting) => single('principals', meeting)),
+    ...of('plenary').map((meeting) =>
+      meeting.present === null
+        ? single('plenary', meeting)
+        : single('plenary-attended', meeting, { n: { number: meeting.present } }),
+    ),
+    ...counted('all-pillar-meetings', of('pillar')),
+    ...byPillar.flatMap(([pillar, meetings]) =>
+      counted('pillar-meetings', meetings).map((fact) => (pillar === null ? fact : { ...fact, pillar })),
+    ),
+    ...bilaterals(of('bilateral'), scope),
+  ]
+}
+
+const ranks = {
+  principals: 70,
+  plenary: 71,
+  'plenary-attended': 71,
+  'all-pillar-meetings': 72,
+  'pillar-meetings': 73,
+} as const
+
+function single(
+  key: 'principals' | 'plenary' | 'plenary-attended',
+  meeting: HeldMeeting,
+  more: Readonly<Record<string, Value>> = {},
+): Fact {
+  return {
+    key: `meetings.fact-${key}`,
+    values: {
+      day: { day: meeting.day },
+      month: { month: meeting.day.slice(0, 7) },
+      title: { texts: meeting.title },
+      ...more,
+    },
+    sources: [sourceOf(meeting)],
+    on: meeting.day,
+    rank: ranks[key],
+  }
+}
+
+/** So many meetings from the first to the last of them; nothing where there was none. */
+function counted(key: 'all-pillar-meetings' | 'pillar-meetings', meetings: readonly HeldMeeting[]): Fact[] {
+  const [first, last] = [meetings[0], meetings.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const values = { n: { number: meetings.length }, range: { range: [first.day, last.day] } } as const
+  return [{ key: `meetings.fact-${key}`, values, sources: meetings.map(sourceOf), on: last.day, rank: ranks[key] }]
+}
+
+/** The co-chairs' meetings are told as a number, and as monthly where every month of the period had one. */
+function bilaterals(meetings: readonly HeldMeeting[], { from, to }: Scope): Fact[] {
+  const last = meetings.at(-1)
+  if (last === undefined) return []
+  const months = new Set(meetings.map(({ day }) => day.slice(0, 7)))
+  const key = months.size === monthsFrom(from, to) ? 'bilaterals-monthly' : 'bilaterals'
+  const values = { n: { number: meetings.length }, period: { period: [from, to] } } as const
+  // The day of a private meeting is in its address, so the label says no more than that.
+  const sources = meetings.map((meeting) => ({ ...sourceOf(meeting), label: meeting.slug }))
+  return [{ key: `meetings.fact-${key}`, values, sources, on: last.day, rank: 74 }]
+}
+
+/** How many months of the calendar a period touches. */
+export const monthsFrom = (from: string, to: string): number => monthNumber(to) - monthNumber(from) + 1
+
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+const sourceOf = ({ id, slug, title }: HeldMeeting): Source => ({
+  kind: 'meeting',
+  id,
+  label: textIn(title, 'en').text,
+  path: `/meetings/${slug}`,
+})

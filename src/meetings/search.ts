@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import { matches } from '#platform/search'
+import type { Hit, Search } from '#platform/search'
+import { formatDay, textIn } from '#platform/words'
+import { speak } from './words/index.ts'
+
+/** Finds meetings by their title and their agenda in any language, and by address. */
+export const searchMeetings: Search = async (tx, { words, lang, limit }) => {
+  const titles = sql<string | null>`(select string_agg(one.value, ' ') from jsonb_each_text(meetings.title) one)`
+  const items = sql<
+    string | null
+  >`(select string_agg(one.value, ' ') from agenda_items, jsonb_each_text(agenda_items.title) one
+    where agenda_items.meeting = meetings.id)`
+  const found = await tx
+    .selectFrom('meetings')
+    .leftJoin('holdings', 'holdings.meeting', 'meetings.id')
+    .select([
+      'meetings.id',
+      'meetings.slug',
+      'meetings.kind',
+      'meetings.title',
+      'meetings.day',
+      'holdings.day as heldOn',
+    ])
+    .where(matches([titles, items, 'meetings.slug'], words))
+    .orderBy('meetings.day', 'desc')
+    .limit(limit)
+    .execute()
+  return found.map(({ id, slug, kind, title, day, heldOn }): Hit => {
+    const { text, lang: written } = textIn(title, lang)
+    const detail = `${speak(lang)(`meetings.kind-${kind}`)} · ${formatDay(lang, heldOn ?? day)}`
+    return {
+      kind: 'meeting',
+      id,
+      label: text,
+      also: Object.values(title),
+      lang: written,
+      detail,
+      path: `/meetings/${slug}`,
+      weight: 0.9,
+    }
+  })
+}

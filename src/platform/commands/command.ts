@@ -44,6 +44,8 @@ export type CommandScene = {
   readonly lang: Lang
   readonly env: Readonly<Record<string, string | undefined>>
   readonly talk: (line: string) => void
+  /** Writes a file where the person said, whole or not at all; a place that cannot be written to is wrong usage. */
+  readonly save: (file: string, bytes: Uint8Array) => Promise<void>
   readonly json: boolean
   readonly plain: boolean
   readonly colour: boolean

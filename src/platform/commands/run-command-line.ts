@@ -8,6 +8,7 @@ import { helpOfMany, helpOfOne } from './help.ts'
 import { beforeTheDashes, languageOf } from './language-of.ts'
 import { lineOf } from './line.ts'
 import { nearest } from './nearest.ts'
+import { save } from './save.ts'
 import { sayTrouble } from './say-trouble.ts'
 import type { SayRefusal } from './say-trouble.ts'
 import { WrongUsage } from './wrong-usage.ts'
@@ -125,6 +126,7 @@ function sceneOf(all: CommandLine, lang: Lang, json: boolean): CommandScene {
     lang,
     env: all.env,
     talk: (line) => void all.stderr.write(`${line}\n`),
+    save,
     json,
     plain,
     colour: terminal && !plain && !json && (all.env['NO_COLOR'] ?? '') === '',

@@ -31,6 +31,7 @@ export const ar = {
   'commands.not-a-choice': '{$name}: «{$text}» ليس من الخيارات. اختر من: {$choices}',
   'commands.not-a-number': '{$name}: «{$text}» ليس عددا.',
   'commands.no-such-file': '{$name}: لا يوجد ملف في {$text}.',
+  'commands.cannot-write': 'تتعذر كتابة الملف {$file} ({$why}). حدد مكانا آخر.',
   'commands.unknown': 'لا يوجد أمر «{$typed}». الموجود: {$choices}',
   'commands.unknown-near': 'لا يوجد أمر «{$typed}». هل قصدت «{$near}»؟',
   'commands.later': 'خدمة نحتاج إليها لا تجيب الآن. لم يتغير شيء؛ حاول بعد دقائق.',

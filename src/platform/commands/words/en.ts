@@ -29,6 +29,7 @@ export const en = {
   'commands.not-a-choice': '{$name}: “{$text}” is not one of the choices. Choose from: {$choices}',
   'commands.not-a-number': '{$name}: “{$text}” is not a number.',
   'commands.no-such-file': '{$name}: there is no file at {$text}.',
+  'commands.cannot-write': 'The file {$file} cannot be written ({$why}). Name another place.',
   'commands.unknown': 'There is no command “{$typed}”. There are: {$choices}',
   'commands.unknown-near': 'There is no command “{$typed}”. Did you mean “{$near}”?',
   'commands.later': 'Something we need does not answer now. Nothing was changed; try again in a few minutes.',

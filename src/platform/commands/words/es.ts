@@ -31,6 +31,7 @@ export const es = {
   'commands.not-a-choice': '{$name}: «{$text}» no está entre las opciones. Elija entre: {$choices}',
   'commands.not-a-number': '{$name}: «{$text}» no es un número.',
   'commands.no-such-file': '{$name}: no hay ningún archivo en {$text}.',
+  'commands.cannot-write': 'No se puede escribir el archivo {$file} ({$why}). Indique otro lugar.',
   'commands.unknown': 'No existe la orden «{$typed}». Existen: {$choices}',
   'commands.unknown-near': 'No existe la orden «{$typed}». ¿Quiso decir «{$near}»?',
   'commands.later': 'Algo que necesitamos no responde ahora. No se ha cambiado nada; inténtelo dentro de unos minutos.',

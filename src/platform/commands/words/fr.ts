@@ -31,6 +31,7 @@ export const fr = {
   'commands.not-a-choice': '{$name} : « {$text} » ne fait pas partie des choix. Choisissez parmi : {$choices}',
   'commands.not-a-number': '{$name} : « {$text} » n’est pas un nombre.',
   'commands.no-such-file': '{$name} : il n’y a pas de fichier à l’emplacement {$text}.',
+  'commands.cannot-write': 'Le fichier {$file} ne peut pas être écrit ({$why}). Indiquez un autre emplacement.',
   'commands.unknown': 'La commande « {$typed} » n’existe pas. Il y a : {$choices}',
   'commands.unknown-near': 'La commande « {$typed} » n’existe pas. Vouliez-vous dire « {$near} » ?',
   'commands.later': 'Un service nécessaire ne répond pas. Rien n’a été modifié ; réessayez dans quelques minutes.',

@@ -31,6 +31,7 @@ export const ru = {
   'commands.not-a-choice': '{$name}: «{$text}» нет среди вариантов. Выберите: {$choices}',
   'commands.not-a-number': '{$name}: «{$text}» не число.',
   'commands.no-such-file': '{$name}: файла {$text} нет.',
+  'commands.cannot-write': 'Файл {$file} записать нельзя ({$why}). Укажите другое место.',
   'commands.unknown': 'Команды «{$typed}» нет. Есть: {$choices}',
   'commands.unknown-near': 'Команды «{$typed}» нет. Может быть, «{$near}»?',
   'commands.later': 'Нужная служба сейчас не отвечает. Ничего не изменено; повторите через несколько минут.',

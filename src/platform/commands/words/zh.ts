@@ -31,6 +31,7 @@ export const zh = {
   'commands.not-a-choice': '{$name}：“{$text}”不在选项之中。请从中选择：{$choices}',
   'commands.not-a-number': '{$name}：“{$text}”不是数字。',
   'commands.no-such-file': '{$name}：{$text} 处没有文件。',
+  'commands.cannot-write': '无法写入文件 {$file}（{$why}）。请指定其他位置。',
   'commands.unknown': '没有“{$typed}”这条命令。可用的有：{$choices}',
   'commands.unknown-near': '没有“{$typed}”这条命令。您是不是想用“{$near}”？',
   'commands.later': '所需的服务目前没有响应。没有任何更改；请几分钟后再试。',

@@ -1,9 +1,7 @@
 import { languageOf, runCommandLine, sayTrouble } from '#platform/commands'
 import type { CommandLine } from '#platform/commands'
 import type { House } from '#platform/acts'
-import { speakPlatform } from '#platform/words'
-import type { Lang } from '#platform/words'
-import { rooms, voices } from './modules.ts'
+import { rooms, sayAny } from './modules.ts'
 import type { OpenHouse } from './open-house.ts'
 import { programOf } from './program.ts'
 import { sampleCommands } from './sample-command.ts'
@@ -49,10 +47,6 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-const sayRefusal: NonNullable<CommandLine['sayRefusal']> = (lang: Lang, code, details) => {
-  const room = code.split('.')[0] ?? ''
-  const voice = voices.get(room) ?? speakPlatform
-  return voice(lang).byKey(code, details) ?? speakPlatform(lang).byKey(code, details) ?? code
-}
+const sayRefusal: NonNullable<CommandLine['sayRefusal']> = (lang, code, details) => sayAny(lang)(code, details) ?? code
 
 process.exitCode = await main(process.argv.slice(2))

@@ -32,7 +32,13 @@ test('the same program uses a server that it is told of: it makes its roles and 
   await first.close()
 
   const second = await open()
-  const named = { id, name: { en: 'Network on Trials' }, shortName: { en: 'Trials' }, zone: 'Europe/Zurich', revision: 1 }
+  const named = {
+    id,
+    name: { en: 'Network on Trials' },
+    shortName: { en: 'Trials' },
+    zone: 'Europe/Zurich',
+    revision: 1,
+  }
   await asOperator(second.house, (token) => perform(second.house, nameNetwork, named, { token, channel: 'command' }))
   const network = await second.reading(null, networkOf)
   assert.equal(network?.name.en, 'Network on Trials')
@@ -42,6 +48,9 @@ test('the same program uses a server that it is told of: it makes its roles and 
 
 test('without a network nobody is the secretariat, and the refusal says how to found one', async () => {
   const house = await open()
-  await assert.rejects(asOperator(house.house, async () => undefined), { code: 'accounts.no-secretary' })
+  await assert.rejects(
+    asOperator(house.house, async () => undefined),
+    { code: 'accounts.no-secretary' },
+  )
   await house.remove()
 })

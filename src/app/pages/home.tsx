@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { ButtonLink, DayText, Empty, State } from '#platform/web'
 import type { StateOf } from '#platform/web'
 import { formatDay } from '#platform/words'
@@ -12,7 +11,7 @@ export type Owed = {
   readonly state: StateOf
   readonly act?: { readonly href: string; readonly label: string }
 }
-export type Fresh = { readonly day: string; readonly words: Child }
+export type Fresh = { readonly day: string; readonly words: string; readonly href: string | undefined }
 export type Ahead = { readonly day: string; readonly what: string; readonly href: string }
 export type Strip = { readonly name: string; readonly href: string; readonly counts: string }
 
@@ -126,7 +125,7 @@ function FreshBlock({ lang, fresh, since, href }: HomeProps) {
         <ul class="lines">
           {fresh.slice(0, linesMax).map((one) => (
             <li>
-              {one.words}
+              <FreshWords {...one} />
               <span class="meta">
                 <DayText lang={lang} day={one.day} />
               </span>
@@ -138,6 +137,15 @@ function FreshBlock({ lang, fresh, since, href }: HomeProps) {
     </section>
   )
 }
+
+const FreshWords = ({ words, href }: Fresh) =>
+  href === undefined ? (
+    <bdi>{words}</bdi>
+  ) : (
+    <a href={href}>
+      <bdi>{words}</bdi>
+    </a>
+  )
 
 function AheadBlock({ lang, ahead, href }: HomeProps) {
   const say = speak(lang)

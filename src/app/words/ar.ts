@@ -52,9 +52,12 @@ export const ar = {
   'app.group-report': 'تقارير',
   'app.group-term': 'أسماء ومصطلحات',
   'app.group-other': 'غير ذلك',
-  'app.telling': '.input {$deeds :integer} .match $deeds zero {{تُروى قصة الشبكة النموذجية، {$deeds} فعل …}} one {{تُروى قصة الشبكة النموذجية، فعل واحد ({$deeds}) …}} two {{تُروى قصة الشبكة النموذجية، فعلان ({$deeds}) …}} few {{تُروى قصة الشبكة النموذجية، {$deeds} أفعال …}} many {{تُروى قصة الشبكة النموذجية، {$deeds} فعلا …}} * {{تُروى قصة الشبكة النموذجية، {$deeds} فعل …}}',
-  'app.sample-loaded': '.input {$deeds :integer} .match $deeds zero {{حُمّلت الشبكة النموذجية: {$deeds} فعل.}} one {{حُمّلت الشبكة النموذجية: فعل واحد ({$deeds}).}} two {{حُمّلت الشبكة النموذجية: فعلان ({$deeds}).}} few {{حُمّلت الشبكة النموذجية: {$deeds} أفعال.}} many {{حُمّلت الشبكة النموذجية: {$deeds} فعلا.}} * {{حُمّلت الشبكة النموذجية: {$deeds} فعل.}}',
-  'app.found': '.input {$n :integer} .match $n zero {{لا نتائج ({$n}) لعبارة «{$words}»}} one {{نتيجة واحدة ({$n}) لعبارة «{$words}»}} two {{نتيجتان ({$n}) لعبارة «{$words}»}} few {{{$n} نتائج لعبارة «{$words}»}} many {{{$n} نتيجة لعبارة «{$words}»}} * {{{$n} نتيجة لعبارة «{$words}»}}',
+  'app.telling':
+    '.input {$deeds :integer} .match $deeds zero {{تُروى قصة الشبكة النموذجية، {$deeds} فعل …}} one {{تُروى قصة الشبكة النموذجية، فعل واحد ({$deeds}) …}} two {{تُروى قصة الشبكة النموذجية، فعلان ({$deeds}) …}} few {{تُروى قصة الشبكة النموذجية، {$deeds} أفعال …}} many {{تُروى قصة الشبكة النموذجية، {$deeds} فعلا …}} * {{تُروى قصة الشبكة النموذجية، {$deeds} فعل …}}',
+  'app.sample-loaded':
+    '.input {$deeds :integer} .match $deeds zero {{حُمّلت الشبكة النموذجية: {$deeds} فعل.}} one {{حُمّلت الشبكة النموذجية: فعل واحد ({$deeds}).}} two {{حُمّلت الشبكة النموذجية: فعلان ({$deeds}).}} few {{حُمّلت الشبكة النموذجية: {$deeds} أفعال.}} many {{حُمّلت الشبكة النموذجية: {$deeds} فعلا.}} * {{حُمّلت الشبكة النموذجية: {$deeds} فعل.}}',
+  'app.found':
+    '.input {$n :integer} .match $n zero {{لا نتائج ({$n}) لعبارة «{$words}»}} one {{نتيجة واحدة ({$n}) لعبارة «{$words}»}} two {{نتيجتان ({$n}) لعبارة «{$words}»}} few {{{$n} نتائج لعبارة «{$words}»}} many {{{$n} نتيجة لعبارة «{$words}»}} * {{{$n} نتيجة لعبارة «{$words}»}}',
   'app.good-day': 'مرحبا {$name}',
   'app.welcome': 'مرحبا',
   'app.count-line': 'المطلوب: {$owe} · الجديد: {$fresh} · القادم: {$next}',
@@ -77,4 +80,15 @@ export const ar = {
   'app.published': 'أحدث المنشورات',
   'app.nothing-published': 'لم يُنشر شيء بعد.',
   'app.no-plan': 'لا توجد خطة عمل سارية اليوم.',
+  'app.log-lead': 'كل ما سُجل، الأحدث أولا. منه تؤخذ التقارير والمراجعة؛ ولا يُعدّل ولا يُحذف.',
+  'app.log-empty': 'لم يُسجل شيء بعد.',
+  'app.older': 'الأقدم',
+  'app.somebody': 'شخص لا تظهر بياناته لك',
+  'app.did': '{$who}: ‏{$act} {$what}',
+  'app.by-web': 'عبر الموقع',
+  'app.by-letter': 'بالبريد الإلكتروني',
+  'app.by-command': 'بسطر الأوامر',
+  'app.by-import': 'بالاستيراد',
+  'app.by-timer': 'تلقائيا عند حلول الموعد',
+  'app.by-sample': 'في الشبكة النموذجية',
 } satisfies Record<keyof typeof en, string>

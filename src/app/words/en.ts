@@ -13,7 +13,8 @@ export const en = {
   'app.log': 'Log',
   'app.sign-out': 'Sign out',
   'app.write-to': 'Write to',
-  'app.designations': 'The designations used imply no opinion on the legal status of any country, territory, city or area.',
+  'app.designations':
+    'The designations used imply no opinion on the legal status of any country, territory, city or area.',
   'app.about-serve': 'Runs the web and does what is due, in one process',
   'app.about-with-sample': 'Load the sample network first where there is none',
   'app.about-sample-load': 'Loads a fictional network into an empty house',
@@ -36,7 +37,8 @@ export const en = {
   'app.database-recovering': 'An earlier database is still stopping; waiting …',
   'app.search-title': 'Search',
   'app.search-field': 'A name, an acronym, a number or a subject',
-  'app.search-empty': 'Type what you look for: people, entities, pillars, outputs, documents, meetings, decisions, terms.',
+  'app.search-empty':
+    'Type what you look for: people, entities, pillars, outputs, documents, meetings, decisions, terms.',
   'app.search-none': 'Nothing is called “{$words}”. Try one word, the acronym, or another language.',
   'app.group-person': 'People',
   'app.group-entity': 'Entities',
@@ -50,8 +52,10 @@ export const en = {
   'app.group-report': 'Reports',
   'app.group-term': 'Names and terms',
   'app.group-other': 'Other',
-  'app.telling': '.input {$deeds :integer} .match $deeds one {{Telling the sample network, {$deeds} act …}} * {{Telling the sample network, {$deeds} acts …}}',
-  'app.sample-loaded': '.input {$deeds :integer} .match $deeds one {{The sample network is loaded: {$deeds} act.}} * {{The sample network is loaded: {$deeds} acts.}}',
+  'app.telling':
+    '.input {$deeds :integer} .match $deeds one {{Telling the sample network, {$deeds} act …}} * {{Telling the sample network, {$deeds} acts …}}',
+  'app.sample-loaded':
+    '.input {$deeds :integer} .match $deeds one {{The sample network is loaded: {$deeds} act.}} * {{The sample network is loaded: {$deeds} acts.}}',
   'app.found': '.input {$n :integer} .match $n one {{{$n} result for “{$words}”}} * {{{$n} results for “{$words}”}}',
   'app.good-day': 'Good day, {$name}',
   'app.welcome': 'Good day',
@@ -69,10 +73,23 @@ export const en = {
   'app.whole-log': 'Whole log',
   'app.report-on': 'Report',
   'app.your-pillars': 'Your Pillars',
-  'app.public-lead': 'What the network does, what it has published and what comes next. Everything on these pages comes from its records.',
+  'app.public-lead':
+    'What the network does, what it has published and what comes next. Everything on these pages comes from its records.',
   'app.pillars': 'Pillars',
   'app.led-by': 'Led by {$entities}',
   'app.published': 'Latest publications',
   'app.nothing-published': 'Nothing is published yet.',
   'app.no-plan': 'No work plan is in force today.',
+  'app.log-lead':
+    'Everything that was recorded, the newest first. Reports and audits are made of it; it is never changed or removed.',
+  'app.log-empty': 'Nothing was recorded yet.',
+  'app.older': 'Older',
+  'app.somebody': 'somebody you may not see',
+  'app.did': '{$who}: {$act} {$what}',
+  'app.by-web': 'by web page',
+  'app.by-letter': 'by letter',
+  'app.by-command': 'by command line',
+  'app.by-import': 'by import',
+  'app.by-timer': 'by itself when it was due',
+  'app.by-sample': 'in the sample network',
 } as const

@@ -15,7 +15,8 @@ export const es = {
   'app.log': 'Registro de actos',
   'app.sign-out': 'Cerrar sesión',
   'app.write-to': 'Escriba a',
-  'app.designations': 'Las denominaciones empleadas no entrañan juicio alguno sobre la condición jurídica de ningún país, territorio, ciudad o zona.',
+  'app.designations':
+    'Las denominaciones empleadas no entrañan juicio alguno sobre la condición jurídica de ningún país, territorio, ciudad o zona.',
   'app.about-serve': 'Pone en marcha el sitio y hace lo pendiente, en un solo proceso',
   'app.about-with-sample': 'Cargar antes la red de muestra si no hay ninguna',
   'app.about-sample-load': 'Carga una red ficticia en una casa vacía',
@@ -26,7 +27,8 @@ export const es = {
   'app.not-empty': 'Aquí ya hay una red. Use otra carpeta de datos (COLONNADE_DATA).',
   'app.not-a-sample': 'Esta es una red real, no la de muestra: nada de ella se elimina de este modo.',
   'app.serving': 'Colonnade responde en {$address}',
-  'app.sample-sign-in': 'Esta es una red de muestra con personas inventadas. Inicie sesión con una de estas direcciones:',
+  'app.sample-sign-in':
+    'Esta es una red de muestra con personas inventadas. Inicie sesión con una de estas direcciones:',
   'app.sample-code': 'El código aparece aquí. Ctrl+C para detener.',
   'app.part-secretariat': 'secretaría',
   'app.part-co-chair': 'copresidencia',
@@ -38,7 +40,8 @@ export const es = {
   'app.database-recovering': 'Una base de datos anterior aún se está deteniendo; esperando…',
   'app.search-title': 'Búsqueda',
   'app.search-field': 'Un nombre, una sigla, un número o un tema',
-  'app.search-empty': 'Escriba lo que busca: personas, entidades, pilares, productos, documentos, reuniones, decisiones, términos.',
+  'app.search-empty':
+    'Escriba lo que busca: personas, entidades, pilares, productos, documentos, reuniones, decisiones, términos.',
   'app.search-none': 'Nada se llama «{$words}». Pruebe con una palabra, la sigla u otro idioma.',
   'app.group-person': 'Personas',
   'app.group-entity': 'Entidades',
@@ -52,9 +55,12 @@ export const es = {
   'app.group-report': 'Informes',
   'app.group-term': 'Nombres y términos',
   'app.group-other': 'Otros',
-  'app.telling': '.input {$deeds :integer} .match $deeds one {{Contando la red de muestra, {$deeds} acto…}} many {{Contando la red de muestra, {$deeds} actos…}} * {{Contando la red de muestra, {$deeds} actos…}}',
-  'app.sample-loaded': '.input {$deeds :integer} .match $deeds one {{La red de muestra está cargada: {$deeds} acto.}} many {{La red de muestra está cargada: {$deeds} actos.}} * {{La red de muestra está cargada: {$deeds} actos.}}',
-  'app.found': '.input {$n :integer} .match $n one {{{$n} resultado de «{$words}»}} many {{{$n} resultados de «{$words}»}} * {{{$n} resultados de «{$words}»}}',
+  'app.telling':
+    '.input {$deeds :integer} .match $deeds one {{Contando la red de muestra, {$deeds} acto…}} many {{Contando la red de muestra, {$deeds} actos…}} * {{Contando la red de muestra, {$deeds} actos…}}',
+  'app.sample-loaded':
+    '.input {$deeds :integer} .match $deeds one {{La red de muestra está cargada: {$deeds} acto.}} many {{La red de muestra está cargada: {$deeds} actos.}} * {{La red de muestra está cargada: {$deeds} actos.}}',
+  'app.found':
+    '.input {$n :integer} .match $n one {{{$n} resultado de «{$words}»}} many {{{$n} resultados de «{$words}»}} * {{{$n} resultados de «{$words}»}}',
   'app.good-day': 'Hola, {$name}',
   'app.welcome': 'Hola',
   'app.count-line': '{$owe} pendientes · {$fresh} novedades · próxima fecha: {$next}',
@@ -71,10 +77,23 @@ export const es = {
   'app.whole-log': 'Todo el registro',
   'app.report-on': 'Informar',
   'app.your-pillars': 'Sus pilares',
-  'app.public-lead': 'Qué hace la red, qué ha publicado y qué viene después. Todo lo que figura en estas páginas procede de sus registros.',
+  'app.public-lead':
+    'Qué hace la red, qué ha publicado y qué viene después. Todo lo que figura en estas páginas procede de sus registros.',
   'app.pillars': 'Pilares',
   'app.led-by': 'Bajo la dirección de {$entities}',
   'app.published': 'Últimas publicaciones',
   'app.nothing-published': 'Todavía no se ha publicado nada.',
   'app.no-plan': 'Hoy no hay ningún plan de trabajo en vigor.',
+  'app.log-lead':
+    'Todo lo registrado, lo más reciente primero. De aquí salen los informes y las auditorías; nada se modifica ni se elimina.',
+  'app.log-empty': 'Todavía no se ha registrado nada.',
+  'app.older': 'Anteriores',
+  'app.somebody': 'alguien que usted no puede ver',
+  'app.did': '{$who}: {$act} {$what}',
+  'app.by-web': 'por la web',
+  'app.by-letter': 'por correo',
+  'app.by-command': 'por línea de órdenes',
+  'app.by-import': 'por importación',
+  'app.by-timer': 'automáticamente al vencer',
+  'app.by-sample': 'en la red de muestra',
 } satisfies Record<keyof typeof en, string>

@@ -15,7 +15,8 @@ export const fr = {
   'app.log': 'Journal',
   'app.sign-out': 'Se déconnecter',
   'app.write-to': 'Écrire à',
-  'app.designations': 'Les appellations employées n’impliquent aucune prise de position quant au statut juridique d’un pays, d’un territoire, d’une ville ou d’une zone.',
+  'app.designations':
+    'Les appellations employées n’impliquent aucune prise de position quant au statut juridique d’un pays, d’un territoire, d’une ville ou d’une zone.',
   'app.about-serve': 'Fait fonctionner le site et exécute ce qui est dû, en un seul processus',
   'app.about-with-sample': 'Charger d’abord le réseau d’exemple s’il n’y en a aucun',
   'app.about-sample-load': 'Charge un réseau fictif dans une maison vide',
@@ -38,7 +39,8 @@ export const fr = {
   'app.database-recovering': 'Une base de données précédente s’arrête encore ; attente…',
   'app.search-title': 'Recherche',
   'app.search-field': 'Un nom, un sigle, un numéro ou un sujet',
-  'app.search-empty': 'Saisissez ce que vous cherchez : personnes, entités, piliers, produits, documents, réunions, décisions, termes.',
+  'app.search-empty':
+    'Saisissez ce que vous cherchez : personnes, entités, piliers, produits, documents, réunions, décisions, termes.',
   'app.search-none': 'Rien ne porte le nom « {$words} ». Essayez un seul mot, le sigle ou une autre langue.',
   'app.group-person': 'Personnes',
   'app.group-entity': 'Entités',
@@ -52,9 +54,12 @@ export const fr = {
   'app.group-report': 'Rapports',
   'app.group-term': 'Noms et termes',
   'app.group-other': 'Autres',
-  'app.telling': '.input {$deeds :integer} .match $deeds one {{Récit du réseau d’exemple, {$deeds} acte…}} many {{Récit du réseau d’exemple, {$deeds} actes…}} * {{Récit du réseau d’exemple, {$deeds} actes…}}',
-  'app.sample-loaded': '.input {$deeds :integer} .match $deeds one {{Le réseau d’exemple est chargé : {$deeds} acte.}} many {{Le réseau d’exemple est chargé : {$deeds} actes.}} * {{Le réseau d’exemple est chargé : {$deeds} actes.}}',
-  'app.found': '.input {$n :integer} .match $n one {{{$n} résultat pour « {$words} »}} many {{{$n} résultats pour « {$words} »}} * {{{$n} résultats pour « {$words} »}}',
+  'app.telling':
+    '.input {$deeds :integer} .match $deeds one {{Récit du réseau d’exemple, {$deeds} acte…}} many {{Récit du réseau d’exemple, {$deeds} actes…}} * {{Récit du réseau d’exemple, {$deeds} actes…}}',
+  'app.sample-loaded':
+    '.input {$deeds :integer} .match $deeds one {{Le réseau d’exemple est chargé : {$deeds} acte.}} many {{Le réseau d’exemple est chargé : {$deeds} actes.}} * {{Le réseau d’exemple est chargé : {$deeds} actes.}}',
+  'app.found':
+    '.input {$n :integer} .match $n one {{{$n} résultat pour « {$words} »}} many {{{$n} résultats pour « {$words} »}} * {{{$n} résultats pour « {$words} »}}',
   'app.good-day': 'Bonjour {$name}',
   'app.welcome': 'Bonjour',
   'app.count-line': '{$owe} à faire · {$fresh} nouveautés · prochaine date : {$next}',
@@ -71,10 +76,23 @@ export const fr = {
   'app.whole-log': 'Tout le journal',
   'app.report-on': 'Rendre compte',
   'app.your-pillars': 'Vos piliers',
-  'app.public-lead': 'Ce que fait le réseau, ce qu’il a publié et ce qui vient. Tout ce qui figure sur ces pages provient de ses dossiers.',
+  'app.public-lead':
+    'Ce que fait le réseau, ce qu’il a publié et ce qui vient. Tout ce qui figure sur ces pages provient de ses dossiers.',
   'app.pillars': 'Piliers',
   'app.led-by': 'Piloté par {$entities}',
   'app.published': 'Dernières publications',
   'app.nothing-published': 'Rien n’est encore publié.',
   'app.no-plan': 'Aucun plan de travail n’est en vigueur aujourd’hui.',
+  'app.log-lead':
+    'Tout ce qui a été enregistré, du plus récent au plus ancien. Les rapports et les vérifications en sont tirés ; rien n’y est modifié ni supprimé.',
+  'app.log-empty': 'Rien n’a encore été enregistré.',
+  'app.older': 'Plus anciens',
+  'app.somebody': 'une personne que vous ne pouvez pas voir',
+  'app.did': '{$who} : {$act} {$what}',
+  'app.by-web': 'par le site',
+  'app.by-letter': 'par courrier électronique',
+  'app.by-command': 'par ligne de commande',
+  'app.by-import': 'par importation',
+  'app.by-timer': 'automatiquement à l’échéance',
+  'app.by-sample': 'dans le réseau d’exemple',
 } satisfies Record<keyof typeof en, string>

@@ -1,7 +1,9 @@
 import type { Tx } from '#platform/db'
 
-/** The newest entries of the ledger that this viewer may see, before a number (for the next page). */
-export const ledgerEntries = (tx: Tx, { before, limit, about }: { before?: number; limit: number; about?: string }) =>
+type Asked = { readonly limit: number; readonly before?: number; readonly about?: string; readonly since?: Date }
+
+/** The newest entries of the ledger that this viewer may see: before a number (for the next page), about one record, since an instant. */
+export const ledgerEntries = (tx: Tx, { before, limit, about, since }: Asked) =>
   tx
     .selectFrom('ledger')
     .select([
@@ -16,6 +18,7 @@ export const ledgerEntries = (tx: Tx, { before, limit, about }: { before?: numbe
     ])
     .$if(before !== undefined, (query) => query.where('ledger.seq', '<', before ?? 0))
     .$if(about !== undefined, (query) => query.where('ledger.about', '=', about ?? ''))
+    .$if(since !== undefined, (query) => query.where('ledger.at', '>=', since ?? new Date(0)))
     .orderBy('ledger.seq', 'desc')
     .limit(limit)
     .execute()

@@ -3,6 +3,14 @@ import type { Command } from '#platform/commands'
 import type { Job, TimetableLine } from '#platform/jobs'
 import type { Search } from '#platform/search'
 import type { Addition, Route } from '#platform/web'
+import type { Tx } from '#platform/db'
+import type { Lang, SayByKey } from '#platform/words'
+
+/** What people call a record in a language, and where it is read. `lang` is that of the label when it is another. */
+export type Label = { readonly label: string; readonly lang?: Lang | undefined; readonly path: string }
+
+/** The labels of those of the ids that are records of the room and that the viewer may see. */
+export type Labels = (tx: Tx, ids: readonly string[], lang: Lang) => Promise<ReadonlyMap<string, Label>>
 
 /**
  * The plug of a room: everything the program needs to know of it. `module.ts` exports one, `app/` reads it.
@@ -19,4 +27,8 @@ export type Room = {
   readonly timetable?: readonly TimetableLine[]
   readonly hears?: readonly Hearer[]
   readonly search?: Search
+  /** Its words, for channels that are no room's own: what was refused, and `<room>.did-<verb>` for the log. */
+  readonly voice?: (lang: Lang) => SayByKey
+  /** What its records are called, for the log. */
+  readonly labels?: Labels
 }

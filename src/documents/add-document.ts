@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { act, audience, day, id, line, optional, secrecy, slug, texts } from '#platform/acts'
 import type { Tx } from '#platform/db'
+import { freeAddress, slugFrom } from '#platform/words'
 import type { Texts } from '#platform/words'
-import { freeAddress, kinds, mayKeep, slugFrom } from './document.ts'
+import { kinds, mayKeep } from './document.ts'
 import { canonicalSymbol } from './symbols.ts'
 
 /** Adds a text, with its first version when that is there already. Its address is made of its title and stays. */

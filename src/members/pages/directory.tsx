@@ -17,6 +17,8 @@ export type Directory = {
   readonly reader: Reader
   readonly asked: { readonly words: string; readonly on: Day }
   readonly total: { readonly entities: number; readonly people: number }
+  /** How many members there are of each kind. */
+  readonly kinds: Readonly<Record<EntityKind, number>>
   readonly offices: readonly HeldOffice[]
   /** Found, in the order of the reader's language. */
   readonly entities: readonly EntityLine[]
@@ -44,6 +46,7 @@ export function DirectoryPage(directory: Directory) {
     <>
       <h1>{say('members.title')}</h1>
       <p>{countLine(directory)}</p>
+      {directory.total.entities === 0 ? null : <p class="meta">{say('members.fact-kinds-bullet', directory.kinds)}</p>}
       <Chooser {...directory} />
       {mayChange ? <Additions reader={reader} /> : null}
       {searching ? null : <Gaps {...directory} />}

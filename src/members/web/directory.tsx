@@ -4,7 +4,7 @@ import { registeredEntities } from '../entities/read-entity.ts'
 import { DirectoryPage } from '../pages/directory.tsx'
 import type { Directory, EntityLine } from '../pages/directory.tsx'
 import { peopleOn } from '../people/read-people.ts'
-import { focalPointsOn, memberEntities, officesOn } from '../read.ts'
+import { entityCounts, focalPointsOn, memberEntities, officesOn } from '../read.ts'
 import { matchesIn } from '../search-people.ts'
 import { speak } from '../words/index.ts'
 import { dayAsked, readerOf } from './at-desk.ts'
@@ -43,6 +43,7 @@ async function directoryOf(desk: Desk): Promise<Directory> {
     reader,
     asked: { words, on },
     total: { entities: members.length, people: all?.length ?? 0 },
+    kinds: await entityCounts(tx, on),
     offices: await officesOn(tx, on),
     entities: lines,
     people: all === undefined ? undefined : found.people,

@@ -146,7 +146,7 @@ create table claims (
   number integer not null,
   fact jsonb,
   written texts,
-  sources jsonb not null default '[]'::jsonb,
+  sources jsonb not null,
   highlight boolean not null default false,
   identity text not null,
   gone_on date,

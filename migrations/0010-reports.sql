@@ -42,7 +42,7 @@ create table claims (
   number int not null,
   fact jsonb,
   written texts,
-  sources jsonb not null default '[]',
+  sources jsonb not null,
   highlight boolean not null default false,
   identity text not null,
   gone_on date,

@@ -23,7 +23,7 @@ export type ReportsTables = {
     number: number
     fact: ColumnType<unknown, string, string> | null
     written: Texts | null
-    sources: Generated<ColumnType<unknown, string, string>>
+    sources: ColumnType<unknown, string, string>
     highlight: Generated<boolean>
     identity: string
     gone_on: string | null

@@ -1,0 +1,30 @@
+import { Form, Submit, TextsField, form } from '#platform/web'
+import { cancelEvent } from '../cancel-event.ts'
+import { speak } from '../words/index.ts'
+import { crumbsTo, formRules, startAt, theEvent, toEvent } from './at-event.ts'
+
+export const cancel = form({
+  ...formRules,
+  path: '/events/:slug/cancel',
+  name: 'events.cancel',
+  act: cancelEvent,
+  start: startAt(),
+  input: async (desk, values) => ({ event: (await theEvent(desk)).id, reason: values['reason'] }),
+  page: async (desk, state) => {
+    const card = await theEvent(desk)
+    const say = speak(desk.lang)
+    const title = say('events.call-off')
+    const body = (
+      <>
+        <h1>{title}</h1>
+        <p>{say('events.stays-as-cancelled')}</p>
+        <Form form={state}>
+          <TextsField form={state} name="reason" label={say('events.field-reason')} max={500} />
+          <Submit form={state} label={title} kind="danger" />
+        </Form>
+      </>
+    )
+    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
+  },
+  then: toEvent,
+})

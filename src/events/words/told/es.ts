@@ -1,0 +1,123 @@
+import type { en } from './en.ts'
+
+export const es = {
+  'events.counted-days': '.input {$n :integer} .match $n one {{{$n} día}} many {{{$n} de días}} * {{{$n} días}}',
+  'events.counted-weekdays':
+    '.input {$n :integer} .match $n one {{{$n} día entre semana}} many {{{$n} de días entre semana}} * {{{$n} días entre semana}}',
+  'events.counted-entities':
+    '.input {$n :integer} .match $n one {{{$n} entidad}} many {{{$n} de entidades}} * {{{$n} entidades}}',
+  'events.counted-facilitators':
+    '.input {$n :integer} .match $n one {{{$n} facilitador}} many {{{$n} de facilitadores}} * {{{$n} facilitadores}}',
+  'events.counted-un-official':
+    '.input {$n :integer} .match $n one {{{$n} funcionario de las Naciones Unidas}} many {{{$n} de funcionarios de las Naciones Unidas}} * {{{$n} funcionarios de las Naciones Unidas}}',
+  'events.counted-independent-expert':
+    '.input {$n :integer} .match $n one {{{$n} experto independiente}} many {{{$n} de expertos independientes}} * {{{$n} expertos independientes}}',
+  'events.counted-network-representative':
+    '.input {$n :integer} .match $n one {{{$n} representante de la Red}} many {{{$n} de representantes de la Red}} * {{{$n} representantes de la Red}}',
+  'events.counted-member-state':
+    '.input {$n :integer} .match $n one {{{$n} representante de un Estado Miembro}} many {{{$n} de representantes de Estados Miembros}} * {{{$n} representantes de Estados Miembros}}',
+  'events.counted-moderator':
+    '.input {$n :integer} .match $n one {{{$n} moderador}} many {{{$n} de moderadores}} * {{{$n} moderadores}}',
+  'events.counted-guest':
+    '.input {$n :integer} .match $n one {{{$n} invitado}} many {{{$n} de invitados}} * {{{$n} invitados}}',
+  'events.days-and-weekdays': '{$days}, de los cuales {$weekdays}',
+  'events.on-day': 'el {$day}',
+  'events.in-month': 'en {$month}',
+  'events.on-range': 'del {$first} al {$last}',
+  'events.dated-length': '{$date}: {$length}',
+  'events.dated-tentative': '{$date}, por confirmar',
+  'events.where-host': ' al margen de una reunión ({$host}),',
+  'events.where-team': ' con el equipo en el país ({$team}),',
+  'events.mark': ' ({$about})',
+  'events.to-host': ' en una reunión ({$host}),',
+  'events.to-addressee': ' con el siguiente destinatario: {$addressee},',
+  'events.to-process': ' en el marco de un proceso ({$process}),',
+  'events.what-side-event': 'un acto paralelo',
+  'events.what-statement': 'una declaración',
+  'events.what-submission': 'una comunicación',
+  'events.what-training': 'una capacitación',
+  'events.what-webinar': 'un seminario web',
+  'events.what-course': 'un curso de capacitación',
+  'events.what-information-session': 'una sesión informativa',
+  'events.what-launch': 'una presentación',
+  'events.what-briefing': 'una reunión informativa',
+  'events.what-campaign': 'una campaña',
+  'events.what-observance': 'una celebración',
+
+  'events.fact-held': 'La Red organizó {$what}, «{$title}»,{$where} {$when}{$mark}.',
+  'events.fact-held-council': 'La red organizó {$what}, «{$title}»,{$where} {$month}{$mark}.',
+  'events.fact-held-bullet': '{$kind}: «{$title}» ({$date})',
+  'events.fact-launched': 'La Red presentó «{$document}» {$when}{$mark}.',
+  'events.fact-launched-council': 'La red presentó «{$document}» {$month}{$mark}.',
+  'events.fact-launched-bullet': 'Presentación: «{$document}» ({$date})',
+  'events.fact-statement': 'La Red pronunció una declaración, «{$title}»,{$to} {$when}.',
+  'events.fact-statement-council': 'La red pronunció una declaración{$to} {$month}.',
+  'events.fact-statement-bullet': 'Declaración: «{$title}» ({$date})',
+  'events.fact-submission': 'La Red transmitió una comunicación, «{$title}»,{$to} {$when}.',
+  'events.fact-submission-council': 'La red transmitió una comunicación{$to} {$month}.',
+  'events.fact-submission-bullet': 'Comunicación: «{$title}» ({$date})',
+  'events.fact-theme': 'El tema de la reunión ({$host}) fue «{$theme}».',
+  'events.fact-theme-bullet': 'Tema de la reunión ({$host}): «{$theme}»',
+  'events.fact-planned': 'La Red prevé organizar {$what}, «{$title}» ({$dated}).',
+  'events.fact-planned-text': 'La Red prevé presentar {$what}, «{$title}» ({$dated}).',
+  'events.fact-planned-text-bullet': 'Previsto: {$what}, «{$title}» ({$dated})',
+  'events.fact-planned-bullet': 'Previsto: {$what}, «{$title}» ({$dated})',
+  'events.fact-cancelled': 'La Red canceló {$what}, «{$title}» ({$date}): {$reason}',
+  'events.fact-cancelled-bullet': 'Cancelado: {$what}, «{$title}» ({$date})',
+  'events.fact-side-events':
+    '.input {$n :integer} .match $n one {{La Red organizó {$n} acto paralelo al margen de reuniones de órganos de las Naciones Unidas.}} many {{La Red organizó {$n} de actos paralelos al margen de reuniones de órganos de las Naciones Unidas.}} * {{La Red organizó {$n} actos paralelos al margen de reuniones de órganos de las Naciones Unidas.}}',
+  'events.fact-side-events-council':
+    '.input {$n :integer} .match $n one {{La red organizó {$n} acto paralelo al margen de reuniones de órganos de las Naciones Unidas.}} many {{La red organizó {$n} de actos paralelos al margen de reuniones de órganos de las Naciones Unidas.}} * {{La red organizó {$n} actos paralelos al margen de reuniones de órganos de las Naciones Unidas.}}',
+  'events.fact-side-events-bullet':
+    '.input {$n :integer} .match $n one {{{$n} acto paralelo}} many {{{$n} de actos paralelos}} * {{{$n} actos paralelos}}',
+  'events.fact-information-sessions':
+    '.input {$n :integer} .match $n one {{La Red celebró {$n} sesión informativa: {$titles}.}} many {{La Red celebró {$n} de sesiones informativas: {$titles}.}} * {{La Red celebró {$n} sesiones informativas: {$titles}.}}',
+  'events.fact-information-sessions-council':
+    '.input {$n :integer} .match $n one {{La red celebró {$n} sesión informativa para sus miembros.}} many {{La red celebró {$n} de sesiones informativas para sus miembros.}} * {{La red celebró {$n} sesiones informativas para sus miembros.}}',
+  'events.fact-information-sessions-bullet':
+    '.input {$n :integer} .match $n one {{{$n} sesión informativa}} many {{{$n} de sesiones informativas}} * {{{$n} sesiones informativas}}',
+  'events.fact-speakers': 'En el acto «{$title}» intervinieron {$speakers}.',
+  'events.fact-speakers-bullet': 'Oradores, «{$title}»: {$speakers}',
+  'events.fact-co-sponsors': 'El acto «{$title}» fue copatrocinado por las siguientes entidades: {$entities}.',
+  'events.fact-co-sponsors-bullet': 'Copatrocinadores, «{$title}»: {$entities}',
+  'events.fact-states':
+    '.input {$n :integer} .match $n one {{El acto «{$title}» fue copatrocinado por {$n} Estado Miembro: {$countries}.}} many {{El acto «{$title}» fue copatrocinado por {$n} de Estados Miembros: {$countries}.}} * {{El acto «{$title}» fue copatrocinado por {$n} Estados Miembros: {$countries}.}}',
+  'events.fact-states-council':
+    '.input {$n :integer} .match $n one {{El acto «{$title}» fue copatrocinado por {$n} Estado Miembro.}} many {{El acto «{$title}» fue copatrocinado por {$n} de Estados Miembros.}} * {{El acto «{$title}» fue copatrocinado por {$n} Estados Miembros.}}',
+  'events.fact-states-bullet':
+    '.input {$n :integer} .match $n one {{{$n} Estado Miembro copatrocinador, «{$title}»}} many {{{$n} de Estados Miembros copatrocinadores, «{$title}»}} * {{{$n} Estados Miembros copatrocinadores, «{$title}»}}',
+  'events.fact-facilitators':
+    '.input {$n :integer} .match $n one {{«{$title}» cuenta con {$facilitators} de {$n} entidad: {$entities}.}} many {{«{$title}» cuenta con {$facilitators} de {$n} de entidades: {$entities}.}} * {{«{$title}» cuenta con {$facilitators} de {$n} entidades: {$entities}.}}',
+  'events.fact-facilitators-bullet':
+    '.input {$n :integer} .match $n one {{{$facilitators} de {$n} entidad, «{$title}»}} many {{{$facilitators} de {$n} de entidades, «{$title}»}} * {{{$facilitators} de {$n} entidades, «{$title}»}}',
+  'events.fact-places-country-teams':
+    '.input {$n :integer} .match $n one {{«{$title}» ofrece plaza a {$n} equipo en el país.}} many {{«{$title}» ofrece plazas a {$n} de equipos en los países.}} * {{«{$title}» ofrece plazas a {$n} equipos en los países.}}',
+  'events.fact-places-country-teams-bullet':
+    '.input {$n :integer} .match $n one {{{$n} equipo en el país, «{$title}»}} many {{{$n} de equipos en los países, «{$title}»}} * {{{$n} equipos en los países, «{$title}»}}',
+  'events.fact-places-people':
+    '.input {$n :integer} .match $n one {{«{$title}» ofrece plaza a {$n} persona.}} many {{«{$title}» ofrece plazas a {$n} de personas.}} * {{«{$title}» ofrece plazas a {$n} personas.}}',
+  'events.fact-places-people-bullet':
+    '.input {$n :integer} .match $n one {{{$n} plaza, «{$title}»}} many {{{$n} de plazas, «{$title}»}} * {{{$n} plazas, «{$title}»}}',
+  'events.fact-participants-government':
+    '.input {$n :integer} .match $n one {{{$n} funcionario público participó en «{$title}»{$mark}.}} many {{{$n} de funcionarios públicos participaron en «{$title}»{$mark}.}} * {{{$n} funcionarios públicos participaron en «{$title}»{$mark}.}}',
+  'events.fact-participants-government-council':
+    '.input {$n :integer} .match $n one {{{$n} funcionario público participó en la capacitación organizada por la red{$mark}.}} many {{{$n} de funcionarios públicos participaron en la capacitación organizada por la red{$mark}.}} * {{{$n} funcionarios públicos participaron en la capacitación organizada por la red{$mark}.}}',
+  'events.fact-participants-government-bullet':
+    '.input {$n :integer} .match $n one {{{$n} funcionario público, «{$title}»}} many {{{$n} de funcionarios públicos, «{$title}»}} * {{{$n} funcionarios públicos, «{$title}»}}',
+  'events.fact-participants-un':
+    '.input {$n :integer} .match $n one {{{$n} miembro del personal del sistema de las Naciones Unidas participó en «{$title}».}} many {{{$n} de miembros del personal del sistema de las Naciones Unidas participaron en «{$title}».}} * {{{$n} miembros del personal del sistema de las Naciones Unidas participaron en «{$title}».}}',
+  'events.fact-participants-un-bullet':
+    '.input {$n :integer} .match $n one {{{$n} miembro del personal de las Naciones Unidas, «{$title}»}} many {{{$n} de miembros del personal de las Naciones Unidas, «{$title}»}} * {{{$n} miembros del personal de las Naciones Unidas, «{$title}»}}',
+  'events.fact-participants-civil-society':
+    '.input {$n :integer} .match $n one {{{$n} representante de la sociedad civil participó en «{$title}».}} many {{{$n} de representantes de la sociedad civil participaron en «{$title}».}} * {{{$n} representantes de la sociedad civil participaron en «{$title}».}}',
+  'events.fact-participants-civil-society-bullet':
+    '.input {$n :integer} .match $n one {{{$n} representante de la sociedad civil, «{$title}»}} many {{{$n} de representantes de la sociedad civil, «{$title}»}} * {{{$n} representantes de la sociedad civil, «{$title}»}}',
+  'events.fact-participants-academia':
+    '.input {$n :integer} .match $n one {{{$n} representante de los medios académicos participó en «{$title}».}} many {{{$n} de representantes de los medios académicos participaron en «{$title}».}} * {{{$n} representantes de los medios académicos participaron en «{$title}».}}',
+  'events.fact-participants-academia-bullet':
+    '.input {$n :integer} .match $n one {{{$n} representante de los medios académicos, «{$title}»}} many {{{$n} de representantes de los medios académicos, «{$title}»}} * {{{$n} representantes de los medios académicos, «{$title}»}}',
+  'events.fact-participants-all':
+    '.input {$n :integer} .match $n one {{{$n} persona participó en «{$title}».}} many {{{$n} de personas participaron en «{$title}».}} * {{{$n} personas participaron en «{$title}».}}',
+  'events.fact-participants-all-bullet':
+    '.input {$n :integer} .match $n one {{{$n} participante, «{$title}»}} many {{{$n} de participantes, «{$title}»}} * {{{$n} participantes, «{$title}»}}',
+} satisfies Record<keyof typeof en, string>

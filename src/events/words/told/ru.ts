@@ -1,0 +1,124 @@
+import type { en } from './en.ts'
+
+export const ru = {
+  'events.counted-days':
+    '.input {$n :integer} .match $n one {{{$n} день}} few {{{$n} дня}} many {{{$n} дней}} * {{{$n} дня}}',
+  'events.counted-weekdays':
+    '.input {$n :integer} .match $n one {{{$n} будний день}} few {{{$n} будних дня}} many {{{$n} будних дней}} * {{{$n} буднего дня}}',
+  'events.counted-entities':
+    '.input {$n :integer} .match $n one {{{$n} структура}} few {{{$n} структуры}} many {{{$n} структур}} * {{{$n} структуры}}',
+  'events.counted-facilitators':
+    '.input {$n :integer} .match $n one {{{$n} координатор занятий}} few {{{$n} координатора занятий}} many {{{$n} координаторов занятий}} * {{{$n} координатора занятий}}',
+  'events.counted-un-official':
+    '.input {$n :integer} .match $n one {{{$n} должностное лицо Организации Объединенных Наций}} few {{{$n} должностных лица Организации Объединенных Наций}} many {{{$n} должностных лиц Организации Объединенных Наций}} * {{{$n} должностного лица Организации Объединенных Наций}}',
+  'events.counted-independent-expert':
+    '.input {$n :integer} .match $n one {{{$n} независимый эксперт}} few {{{$n} независимых эксперта}} many {{{$n} независимых экспертов}} * {{{$n} независимого эксперта}}',
+  'events.counted-network-representative':
+    '.input {$n :integer} .match $n one {{{$n} представитель Сети}} few {{{$n} представителя Сети}} many {{{$n} представителей Сети}} * {{{$n} представителя Сети}}',
+  'events.counted-member-state':
+    '.input {$n :integer} .match $n one {{{$n} представитель государства-члена}} few {{{$n} представителя государств-членов}} many {{{$n} представителей государств-членов}} * {{{$n} представителя государств-членов}}',
+  'events.counted-moderator':
+    '.input {$n :integer} .match $n one {{{$n} ведущий}} few {{{$n} ведущих}} many {{{$n} ведущих}} * {{{$n} ведущего}}',
+  'events.counted-guest':
+    '.input {$n :integer} .match $n one {{{$n} приглашенный}} few {{{$n} приглашенных}} many {{{$n} приглашенных}} * {{{$n} приглашенного}}',
+  'events.days-and-weekdays': '{$days}, в том числе {$weekdays}',
+  'events.on-day': '{$day}',
+  'events.in-month': '({$month})',
+  'events.on-range': 'с {$first} по {$last}',
+  'events.dated-length': '{$date}: {$length}',
+  'events.dated-tentative': '{$date}, подлежит подтверждению',
+  'events.where-host': ' на полях международного совещания ({$host})',
+  'events.where-team': ' при участии страновой группы ({$team})',
+  'events.mark': ' ({$about})',
+  'events.to-host': ' на международном совещании ({$host})',
+  'events.to-addressee': ' (адресат: {$addressee})',
+  'events.to-process': ' в рамках внешнего процесса ({$process})',
+  'events.what-side-event': 'параллельное мероприятие',
+  'events.what-statement': 'заявление',
+  'events.what-submission': 'материал',
+  'events.what-training': 'обучение',
+  'events.what-webinar': 'вебинар',
+  'events.what-course': 'учебный курс',
+  'events.what-information-session': 'информационное занятие',
+  'events.what-launch': 'презентацию',
+  'events.what-briefing': 'брифинг',
+  'events.what-campaign': 'кампанию',
+  'events.what-observance': 'мероприятие по случаю памятного дня',
+
+  'events.fact-held': 'Сеть провела {$what} «{$title}»{$where} {$when}{$mark}.',
+  'events.fact-held-council': 'Сеть провела {$what} «{$title}»{$where} {$month}{$mark}.',
+  'events.fact-held-bullet': '{$kind}: «{$title}» ({$date})',
+  'events.fact-launched': 'Сеть представила «{$document}» {$when}{$mark}.',
+  'events.fact-launched-council': 'Сеть представила «{$document}» {$month}{$mark}.',
+  'events.fact-launched-bullet': 'Презентация: «{$document}» ({$date})',
+  'events.fact-statement': 'Сеть сделала заявление «{$title}»{$to} {$when}.',
+  'events.fact-statement-council': 'Сеть сделала заявление{$to} {$month}.',
+  'events.fact-statement-bullet': 'Заявление: «{$title}» ({$date})',
+  'events.fact-submission': 'Сеть передала материал «{$title}»{$to} {$when}.',
+  'events.fact-submission-council': 'Сеть передала материал{$to} {$month}.',
+  'events.fact-submission-bullet': 'Представление: «{$title}» ({$date})',
+  'events.fact-theme': 'Тема совещания ({$host}): «{$theme}».',
+  'events.fact-theme-bullet': 'Тема совещания ({$host}): «{$theme}»',
+  'events.fact-planned': 'Сеть планирует провести {$what} «{$title}» ({$dated}).',
+  'events.fact-planned-text': 'Сеть планирует представить {$what} «{$title}» ({$dated}).',
+  'events.fact-planned-text-bullet': 'В планах: {$what} «{$title}» ({$dated})',
+  'events.fact-planned-bullet': 'В планах: {$what} «{$title}» ({$dated})',
+  'events.fact-cancelled': 'Сеть отменила {$what} «{$title}» ({$date}): {$reason}',
+  'events.fact-cancelled-bullet': 'Отмена: {$what} «{$title}» ({$date})',
+  'events.fact-side-events':
+    '.input {$n :integer} .match $n one {{Сеть провела {$n} параллельное мероприятие на полях совещаний органов Организации Объединенных Наций.}} few {{Сеть провела {$n} параллельных мероприятия на полях совещаний органов Организации Объединенных Наций.}} many {{Сеть провела {$n} параллельных мероприятий на полях совещаний органов Организации Объединенных Наций.}} * {{Сеть провела {$n} параллельного мероприятия на полях совещаний органов Организации Объединенных Наций.}}',
+  'events.fact-side-events-council':
+    '.input {$n :integer} .match $n one {{Сеть провела {$n} параллельное мероприятие на полях совещаний органов Организации Объединенных Наций.}} few {{Сеть провела {$n} параллельных мероприятия на полях совещаний органов Организации Объединенных Наций.}} many {{Сеть провела {$n} параллельных мероприятий на полях совещаний органов Организации Объединенных Наций.}} * {{Сеть провела {$n} параллельного мероприятия на полях совещаний органов Организации Объединенных Наций.}}',
+  'events.fact-side-events-bullet':
+    '.input {$n :integer} .match $n one {{{$n} параллельное мероприятие}} few {{{$n} параллельных мероприятия}} many {{{$n} параллельных мероприятий}} * {{{$n} параллельного мероприятия}}',
+  'events.fact-information-sessions':
+    '.input {$n :integer} .match $n one {{Сеть провела {$n} информационное занятие: {$titles}.}} few {{Сеть провела {$n} информационных занятия: {$titles}.}} many {{Сеть провела {$n} информационных занятий: {$titles}.}} * {{Сеть провела {$n} информационного занятия: {$titles}.}}',
+  'events.fact-information-sessions-council':
+    '.input {$n :integer} .match $n one {{Сеть провела для своих членов {$n} информационное занятие.}} few {{Сеть провела для своих членов {$n} информационных занятия.}} many {{Сеть провела для своих членов {$n} информационных занятий.}} * {{Сеть провела для своих членов {$n} информационного занятия.}}',
+  'events.fact-information-sessions-bullet':
+    '.input {$n :integer} .match $n one {{{$n} информационное занятие}} few {{{$n} информационных занятия}} many {{{$n} информационных занятий}} * {{{$n} информационного занятия}}',
+  'events.fact-speakers': 'На мероприятии «{$title}» выступили: {$speakers}.',
+  'events.fact-speakers-bullet': 'Выступающие, «{$title}»: {$speakers}',
+  'events.fact-co-sponsors': 'Соорганизаторами мероприятия «{$title}» были следующие структуры: {$entities}.',
+  'events.fact-co-sponsors-bullet': 'Соорганизаторы, «{$title}»: {$entities}',
+  'events.fact-states':
+    '.input {$n :integer} .match $n one {{Соорганизатором мероприятия «{$title}» было {$n} государство-член: {$countries}.}} few {{Соорганизаторами мероприятия «{$title}» были {$n} государства-члена: {$countries}.}} many {{Соорганизаторами мероприятия «{$title}» были {$n} государств-членов: {$countries}.}} * {{Соорганизаторами мероприятия «{$title}» были {$n} государства-члена: {$countries}.}}',
+  'events.fact-states-council':
+    '.input {$n :integer} .match $n one {{Соорганизатором мероприятия «{$title}» было {$n} государство-член.}} few {{Соорганизаторами мероприятия «{$title}» были {$n} государства-члена.}} many {{Соорганизаторами мероприятия «{$title}» были {$n} государств-членов.}} * {{Соорганизаторами мероприятия «{$title}» были {$n} государства-члена.}}',
+  'events.fact-states-bullet':
+    '.input {$n :integer} .match $n one {{{$n} государство-член — соорганизатор, «{$title}»}} few {{{$n} государства-члена — соорганизаторы, «{$title}»}} many {{{$n} государств-членов — соорганизаторы, «{$title}»}} * {{{$n} государства-члена — соорганизаторы, «{$title}»}}',
+  'events.fact-facilitators':
+    '.input {$n :integer} .match $n one {{Для «{$title}» выделено: {$facilitators} из {$n} структуры ({$entities}).}} few {{Для «{$title}» выделено: {$facilitators} из {$n} структур ({$entities}).}} many {{Для «{$title}» выделено: {$facilitators} из {$n} структур ({$entities}).}} * {{Для «{$title}» выделено: {$facilitators} из {$n} структуры ({$entities}).}}',
+  'events.fact-facilitators-bullet':
+    '.input {$n :integer} .match $n one {{{$facilitators} из {$n} структуры, «{$title}»}} few {{{$facilitators} из {$n} структур, «{$title}»}} many {{{$facilitators} из {$n} структур, «{$title}»}} * {{{$facilitators} из {$n} структуры, «{$title}»}}',
+  'events.fact-places-country-teams':
+    '.input {$n :integer} .match $n one {{В «{$title}» предусмотрено место для {$n} страновой группы.}} few {{В «{$title}» предусмотрены места для {$n} страновых групп.}} many {{В «{$title}» предусмотрены места для {$n} страновых групп.}} * {{В «{$title}» предусмотрены места для {$n} страновой группы.}}',
+  'events.fact-places-country-teams-bullet':
+    '.input {$n :integer} .match $n one {{{$n} страновая группа, «{$title}»}} few {{{$n} страновые группы, «{$title}»}} many {{{$n} страновых групп, «{$title}»}} * {{{$n} страновой группы, «{$title}»}}',
+  'events.fact-places-people':
+    '.input {$n :integer} .match $n one {{В «{$title}» предусмотрено место для {$n} человека.}} few {{В «{$title}» предусмотрены места для {$n} человек.}} many {{В «{$title}» предусмотрены места для {$n} человек.}} * {{В «{$title}» предусмотрены места для {$n} человека.}}',
+  'events.fact-places-people-bullet':
+    '.input {$n :integer} .match $n one {{{$n} место, «{$title}»}} few {{{$n} места, «{$title}»}} many {{{$n} мест, «{$title}»}} * {{{$n} места, «{$title}»}}',
+  'events.fact-participants-government':
+    '.input {$n :integer} .match $n one {{В «{$title}» приняло участие {$n} должностное лицо государственных органов{$mark}.}} few {{В «{$title}» приняли участие {$n} должностных лица государственных органов{$mark}.}} many {{В «{$title}» приняли участие {$n} должностных лиц государственных органов{$mark}.}} * {{В «{$title}» приняли участие {$n} должностного лица государственных органов{$mark}.}}',
+  'events.fact-participants-government-council':
+    '.input {$n :integer} .match $n one {{Обучение, организованное сетью, прошло {$n} должностное лицо государственных органов{$mark}.}} few {{Обучение, организованное сетью, прошли {$n} должностных лица государственных органов{$mark}.}} many {{Обучение, организованное сетью, прошли {$n} должностных лиц государственных органов{$mark}.}} * {{Обучение, организованное сетью, прошли {$n} должностного лица государственных органов{$mark}.}}',
+  'events.fact-participants-government-bullet':
+    '.input {$n :integer} .match $n one {{{$n} должностное лицо государственных органов, «{$title}»}} few {{{$n} должностных лица государственных органов, «{$title}»}} many {{{$n} должностных лиц государственных органов, «{$title}»}} * {{{$n} должностного лица государственных органов, «{$title}»}}',
+  'events.fact-participants-un':
+    '.input {$n :integer} .match $n one {{В «{$title}» принял участие {$n} сотрудник системы Организации Объединенных Наций.}} few {{В «{$title}» приняли участие {$n} сотрудника системы Организации Объединенных Наций.}} many {{В «{$title}» приняли участие {$n} сотрудников системы Организации Объединенных Наций.}} * {{В «{$title}» приняли участие {$n} сотрудника системы Организации Объединенных Наций.}}',
+  'events.fact-participants-un-bullet':
+    '.input {$n :integer} .match $n one {{{$n} сотрудник Организации Объединенных Наций, «{$title}»}} few {{{$n} сотрудника Организации Объединенных Наций, «{$title}»}} many {{{$n} сотрудников Организации Объединенных Наций, «{$title}»}} * {{{$n} сотрудника Организации Объединенных Наций, «{$title}»}}',
+  'events.fact-participants-civil-society':
+    '.input {$n :integer} .match $n one {{В «{$title}» принял участие {$n} представитель гражданского общества.}} few {{В «{$title}» приняли участие {$n} представителя гражданского общества.}} many {{В «{$title}» приняли участие {$n} представителей гражданского общества.}} * {{В «{$title}» приняли участие {$n} представителя гражданского общества.}}',
+  'events.fact-participants-civil-society-bullet':
+    '.input {$n :integer} .match $n one {{{$n} представитель гражданского общества, «{$title}»}} few {{{$n} представителя гражданского общества, «{$title}»}} many {{{$n} представителей гражданского общества, «{$title}»}} * {{{$n} представителя гражданского общества, «{$title}»}}',
+  'events.fact-participants-academia':
+    '.input {$n :integer} .match $n one {{В «{$title}» принял участие {$n} представитель научных кругов.}} few {{В «{$title}» приняли участие {$n} представителя научных кругов.}} many {{В «{$title}» приняли участие {$n} представителей научных кругов.}} * {{В «{$title}» приняли участие {$n} представителя научных кругов.}}',
+  'events.fact-participants-academia-bullet':
+    '.input {$n :integer} .match $n one {{{$n} представитель научных кругов, «{$title}»}} few {{{$n} представителя научных кругов, «{$title}»}} many {{{$n} представителей научных кругов, «{$title}»}} * {{{$n} представителя научных кругов, «{$title}»}}',
+  'events.fact-participants-all':
+    '.input {$n :integer} .match $n one {{В «{$title}» принял участие {$n} человек.}} few {{В «{$title}» приняли участие {$n} человека.}} many {{В «{$title}» приняли участие {$n} человек.}} * {{В «{$title}» приняли участие {$n} человека.}}',
+  'events.fact-participants-all-bullet':
+    '.input {$n :integer} .match $n one {{{$n} участник, «{$title}»}} few {{{$n} участника, «{$title}»}} many {{{$n} участников, «{$title}»}} * {{{$n} участника, «{$title}»}}',
+} satisfies Record<keyof typeof en, string>

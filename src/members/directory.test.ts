@@ -33,7 +33,7 @@ test('[B6] who co-chairs is answered as of the day that is asked', async () => {
 test('[C2] members are counted by type, and an entity is called what it was called on the day', async () => {
   const now = plain((await site.get('/en/members')).text)
   assert.match(now, /5 entities on 14 June 2021/)
-  assert.match(now, /departments 0, offices 3, funds 0, programmes 0, specialized agencies 2/)
+  assert.match(now, /Office: 3 · Specialized agency: 2/)
   assert.match(now, /DCO Development Coordination Office/)
   const then = plain((await site.get('/en/members?on=2018-06-01')).text)
   assert.match(then, /4 entities on 1 June 2018/)
@@ -101,7 +101,7 @@ test('the public sees entities, offices and role addresses, and no people', asyn
 test('an entity without a focal point is said to be one, to the network and on its own page', async () => {
   const before = plain((await site.get('/en/members', amina)).text)
   assert.match(before, /2 entities have no focal point DCO · UNESCO/)
-  assert.match(plain((await site.get('/en/members/entities/UNESCO', amina)).text), /Focal point being designated/)
+  assert.match(plain((await site.get('/en/members/entities/UNESCO', amina)).text), /Being designated/)
 })
 
 test('an empty register says what will appear and who makes it appear', async () => {
@@ -128,7 +128,7 @@ test('[C1] [C9] two hundred and three people stand on one page of at most fourte
     })
   }
   const { text } = await site.get('/en/members', amina)
-  assert.match(plain(text), /203 people in 5 entities on 14 June 2021/)
+  assert.match(plain(text), /203 people +in 5 entities +on 14 June 2021/)
   assert.equal(peopleIn(text).length, 203)
   assert.ok(brotliCompressSync(text).length <= 14_000, `${brotliCompressSync(text).length} bytes`)
   assert.equal(peopleIn((await site.get('/en/members/entities/WHO', amina)).text).length, 42)

@@ -1,6 +1,7 @@
 import { Actions, ButtonLink, Empty, Facts, Notice } from '#platform/web'
 import type { Day } from '#platform/db'
-import { formatDay, speakPlatform } from '#platform/words'
+import { formatDay, formatNumber, speakPlatform } from '#platform/words'
+import { entityKinds } from '../entities/entity.ts'
 import type { EntityKind } from '../entities/entity.ts'
 import type { PersonOn } from '../people/read-people.ts'
 import type { FocalPoint, HeldOffice } from '../read.ts'
@@ -45,8 +46,8 @@ export function DirectoryPage(directory: Directory) {
   return (
     <>
       <h1>{say('members.title')}</h1>
-      <p>{countLine(directory)}</p>
-      {directory.total.entities === 0 ? null : <p class="meta">{say('members.fact-kinds-bullet', directory.kinds)}</p>}
+      <CountLine {...directory} />
+      <p class="meta">{kindsLine(directory)}</p>
       <Chooser {...directory} />
       {mayChange ? <Additions reader={reader} /> : null}
       {searching ? null : <Gaps {...directory} />}
@@ -63,15 +64,28 @@ export function DirectoryPage(directory: Directory) {
   )
 }
 
-function countLine({ reader: { lang }, asked, total, people }: Directory): string {
+// The two figures lead to their lists: on a phone the people come a long way down.
+function CountLine({ reader: { lang }, asked, total, people }: Directory) {
   const say = speak(lang)
   const day = formatDay(lang, asked.on)
-  if (people === undefined) return say('members.entities-on', { n: total.entities, day })
-  return say('members.people-in-entities', {
-    people: say('members.n-people', { n: total.people }),
-    entities: say('members.in-n-entities', { n: total.entities }),
-    day,
-  })
+  if (people === undefined) return <p>{say('members.entities-on', { n: total.entities, day })}</p>
+  return (
+    <p>
+      {say.rich('members.people-in-entities', {
+        people: <a href="#people">{say('members.n-people', { n: total.people })}</a>,
+        entities: <a href="#entities">{say('members.in-n-entities', { n: total.entities })}</a>,
+        day,
+      })}
+    </p>
+  )
+}
+
+function kindsLine({ reader: { lang }, kinds }: Directory): string {
+  const say = speak(lang)
+  return entityKinds
+    .filter((kind) => kinds[kind] > 0)
+    .map((kind) => say('members.kind-count', { kind: say(`members.kind-${kind}`), n: formatNumber(lang, kinds[kind]) }))
+    .join(' · ')
 }
 
 function Chooser({ reader, asked, people }: Directory) {

@@ -37,7 +37,7 @@ function rowOf({ reader, asked, people }: Directory, { id, kind, roleAddress, po
     ...first,
     focal.length === 0 ? (
       <State lang={reader.lang} state={{ kind: 'due-soon', days: 0 }}>
-        {say('members.gap')}
+        {say('members.gap-short')}
       </State>
     ) : (
       <PersonLinks reader={reader} people={focal} />
@@ -48,8 +48,15 @@ function rowOf({ reader, asked, people }: Directory, { id, kind, roleAddress, po
 
 /** An address that belongs to a role, never to a person. */
 export const RoleAddress = ({ address }: { address: string | null }) =>
-  address === null ? null : (
+  address === null ? null : <MailLink address={address} />
+
+/** An address to write to; on a narrow screen it breaks after its sign, not in the middle of a word. */
+export function MailLink({ address }: { address: string }) {
+  const [box, domain] = address.split('@')
+  return (
     <a href={`mailto:${address}`} dir="ltr">
-      {address}
+      {box}@<wbr />
+      {domain}
     </a>
   )
+}

@@ -143,7 +143,7 @@ function Gap({ reader, card }: { reader: Reader; card: EntityCard }) {
   return (
     <>
       <State lang={reader.lang} state={{ kind: 'due-soon', days: 0 }}>
-        {say('members.gap')}
+        {say('members.gap-short')}
       </State>
       {last === undefined ? null : (
         <>

@@ -5,6 +5,7 @@ import { formatDay } from '#platform/words'
 import { heldOn } from '../people/read-person.ts'
 import type { PersonCard, Post } from '../people/read-person.ts'
 import { speak } from '../words/index.ts'
+import { MailLink } from './entities-table.tsx'
 import { EntityLink } from './entity-name.tsx'
 import { officeName } from './office-name.ts'
 import { languagesOf } from './people-table.tsx'
@@ -63,13 +64,18 @@ function lastDayOf(posts: readonly Post[], today: string): string | undefined {
   return days.toSorted().at(-1)
 }
 
-// The entity first, then what the person is for it.
+// All posts of a day are held in the name of the one entity.
 function postFacts(reader: Reader, present: readonly Post[]): FactLine[] {
   const say = speak(reader.lang)
-  return present.toReversed().map((post) => ({
-    label: post.kind === 'affiliation' ? say('members.entity') : postName(reader, post),
-    value: <EntityLink reader={reader} entity={post.entity} />,
-  }))
+  const home = present.find(({ kind }) => kind === 'affiliation')
+  const others = present.filter(({ kind }) => kind !== 'affiliation').map((post) => postName(reader, post))
+  return [
+    {
+      label: say('members.entity'),
+      value: home === undefined ? undefined : <EntityLink reader={reader} entity={home.entity} />,
+    },
+    { label: say('members.capacity'), value: others.join(' · ') },
+  ]
 }
 
 function ownFacts({ reader, card, now, standIns }: PersonProps): FactLine[] {
@@ -102,9 +108,7 @@ function Address({ reader, card, address }: { reader: Reader; card: PersonCard; 
   const say = speak(reader.lang)
   return (
     <>
-      <a href={`mailto:${address}`} dir="ltr">
-        {address}
-      </a>
+      <MailLink address={address} />
       <br />
       <span class="meta">{say(card.publicAddress ? 'members.address-is-public' : 'members.address-is-ours')}</span>
     </>

@@ -15,9 +15,11 @@ export const ar = {
   'members.kind-agency': 'وكالة متخصصة',
   'members.kind-institute': 'معهد',
   'members.kind-other': 'كيان آخر',
+  'members.kind-count': '{$kind}: {$n}',
   'members.focal-point': 'المنسق',
   'members.alternate': 'المنسق المناوب',
   'members.gap': 'المنسق قيد التعيين',
+  'members.gap-short': 'قيد التعيين',
   'members.gaps':
     '.input {$n :integer} .match $n zero {{لكل كيان منسق}} one {{كيان واحد بلا منسق}} two {{كيانان بلا منسق}} few {{{$n} كيانات بلا منسق}} many {{{$n} كيانا بلا منسق}} * {{{$n} كيان بلا منسق}}',
   'members.n-people':

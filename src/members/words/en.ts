@@ -13,9 +13,11 @@ export const en = {
   'members.kind-agency': 'Specialized agency',
   'members.kind-institute': 'Institute',
   'members.kind-other': 'Other entity',
+  'members.kind-count': '{$kind}: {$n}',
   'members.focal-point': 'Focal point',
   'members.alternate': 'Alternate focal point',
   'members.gap': 'Focal point being designated',
+  'members.gap-short': 'Being designated',
   'members.gaps':
     '.input {$n :integer} .match $n one {{{$n} entity has no focal point}} * {{{$n} entities have no focal point}}',
   'members.n-people': '.input {$n :integer} .match $n one {{{$n} person}} * {{{$n} people}}',

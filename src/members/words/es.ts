@@ -15,9 +15,11 @@ export const es = {
   'members.kind-agency': 'Organismo especializado',
   'members.kind-institute': 'Instituto',
   'members.kind-other': 'Otra entidad',
+  'members.kind-count': '{$kind}: {$n}',
   'members.focal-point': 'Punto focal',
   'members.alternate': 'Punto focal suplente',
   'members.gap': 'Punto focal por designar',
+  'members.gap-short': 'Por designar',
   'members.gaps':
     '.input {$n :integer} .match $n one {{{$n} entidad no tiene punto focal}} many {{{$n} de entidades no tienen punto focal}} * {{{$n} entidades no tienen punto focal}}',
   'members.n-people':

@@ -15,9 +15,11 @@ export const fr = {
   'members.kind-agency': 'Institution spécialisée',
   'members.kind-institute': 'Institut',
   'members.kind-other': 'Autre entité',
+  'members.kind-count': '{$kind} : {$n}',
   'members.focal-point': 'Référent',
   'members.alternate': 'Référent suppléant',
   'members.gap': 'Référent en cours de désignation',
+  'members.gap-short': 'En cours de désignation',
   'members.gaps':
     '.input {$n :integer} .match $n one {{{$n} entité n’a pas de référent}} many {{{$n} d’entités n’ont pas de référent}} * {{{$n} entités n’ont pas de référent}}',
   'members.n-people':

@@ -15,9 +15,11 @@ export const ru = {
   'members.kind-agency': 'Специализированное учреждение',
   'members.kind-institute': 'Институт',
   'members.kind-other': 'Другая структура',
+  'members.kind-count': '{$kind}: {$n}',
   'members.focal-point': 'Координатор',
   'members.alternate': 'Заместитель координатора',
   'members.gap': 'Координатор ещё не назначен',
+  'members.gap-short': 'Ещё не назначен',
   'members.gaps':
     '.input {$n :integer} .match $n one {{{$n} структура не имеет координатора}} few {{{$n} структуры не имеют координатора}} many {{{$n} структур не имеют координатора}} * {{{$n} структуры не имеют координатора}}',
   'members.n-people':

@@ -1,24 +1,25 @@
 import type { Tx } from '#platform/db'
-import { textIn } from '#platform/words'
+import { langs, textIn } from '#platform/words'
+import type { Texts } from '#platform/words'
 import type { Fact, Scope, Source, Value } from '#terminology'
-import { meetingsIn } from './read-held.ts'
+import { agendasOf, meetingsIn } from './read-held.ts'
 import type { HeldMeeting } from './read-held.ts'
 
 /**
- * What can be proved of the meetings of a period: plenaries and meetings of principals by day and subject, pillar meetings
+ * What can be proved of the meetings of a period: plenaries by day and agenda, meetings of principals by day and title, pillar meetings
  * by number, and of the co-chairs' bilaterals their number only. Nobody is named.
  */
 export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
   const held = await meetingsIn(tx, scope)
+  const agendas = await agendasOf(
+    tx,
+    held.map(({ id }) => id),
+  )
   const of = (kind: HeldMeeting['kind']): HeldMeeting[] => held.filter((meeting) => meeting.kind === kind)
   const byPillar = [...Map.groupBy(of('pillar'), ({ pillar }) => pillar).entries()]
   return [
     ...of('principals').map((meeting) => single('principals', meeting)),
-    ...of('plenary').map((meeting) =>
-      meeting.present === null
-        ? single('plenary', meeting)
-        : single('plenary-attended', meeting, { n: { number: meeting.present } }),
-    ),
+    ...of('plenary').flatMap((meeting) => plenary(meeting, agendas.get(meeting.id) ?? [])),
     ...counted('all-pillar-meetings', of('pillar')),
     ...byPillar.flatMap(([pillar, meetings]) =>
       counted('pillar-meetings', meetings).map((fact) => (pillar === null ? fact : { ...fact, pillar })),
@@ -30,29 +31,43 @@ export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
 const ranks = {
   principals: 70,
   plenary: 71,
-  'plenary-attended': 71,
+  'plenary-agenda': 71,
   'all-pillar-meetings': 72,
   'pillar-meetings': 73,
 } as const
 
+/** A plenary by its agenda, or by its title where there was none; and how many were there, if that is known. */
+function plenary(meeting: HeldMeeting, agenda: readonly Texts[]): Fact[] {
+  const { present, day } = meeting
+  const told =
+    agenda.length === 0
+      ? single('plenary', meeting)
+      : single('plenary-agenda', meeting, { items: { texts: joined(agenda) } })
+  if (present === null) return [told]
+  const values = { n: { number: present }, day: { day } } as const
+  return [told, { ...told, key: 'meetings.fact-plenary-present', values }]
+}
+
 function single(
-  key: 'principals' | 'plenary' | 'plenary-attended',
+  key: 'principals' | 'plenary' | 'plenary-agenda',
   meeting: HeldMeeting,
   more: Readonly<Record<string, Value>> = {},
 ): Fact {
+  const { day, title } = meeting
   return {
     key: `meetings.fact-${key}`,
-    values: {
-      day: { day: meeting.day },
-      month: { month: meeting.day.slice(0, 7) },
-      title: { texts: meeting.title },
-      ...more,
-    },
+    values: { day: { day }, month: { month: day.slice(0, 7) }, title: { texts: title }, ...more },
     sources: [sourceOf(meeting)],
-    on: meeting.day,
+    on: day,
     rank: ranks[key],
   }
 }
+
+const between = { ar: '؛ ', zh: '；', en: '; ', fr: '\u202f; ', ru: '; ', es: '; ' } as const
+
+/** Items of an agenda in one line, in every language; commas belong to the items themselves. */
+const joined = (items: readonly Texts[]): Texts =>
+  Object.fromEntries(langs.map((lang) => [lang, items.map((item) => textIn(item, lang).text).join(between[lang])]))
 
 /** So many meetings from the first to the last of them; nothing where there was none. */
 function counted(key: 'all-pillar-meetings' | 'pillar-meetings', meetings: readonly HeldMeeting[]): Fact[] {

@@ -32,3 +32,16 @@ export const meetingsIn = (tx: Tx, { from, to }: { from: Day; to: Day }): Promis
     .orderBy('holdings.day')
     .orderBy('meetings.slug')
     .execute()
+
+/** What was on the agendas of some meetings, in order. */
+export async function agendasOf(tx: Tx, meetings: readonly string[]): Promise<Map<string, Texts[]>> {
+  if (meetings.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('agenda_items')
+    .select(['agenda_items.meeting', 'agenda_items.title'])
+    .where('agenda_items.meeting', 'in', [...meetings])
+    .orderBy('agenda_items.number')
+    .execute()
+  const byMeeting = Map.groupBy(rows, ({ meeting }) => meeting)
+  return new Map([...byMeeting].map(([meeting, items]) => [meeting, items.map(({ title }) => title)]))
+}

@@ -22,6 +22,7 @@ export type Listed = {
   readonly startsAt: Date | null
   readonly zone: string
   readonly pillar: string | null
+  readonly audience: string
 }
 
 const dayOfMeeting = sql<Day>`coalesce(holdings.day, meetings.day)`
@@ -37,6 +38,7 @@ const listed = (tx: Tx) =>
       'meetings.title',
       'meetings.zone',
       'meetings.pillar',
+      'meetings.audience',
       'holdings.day as heldOn',
       dayOfMeeting.as('day'),
       'meetings.starts_at as startsAt',

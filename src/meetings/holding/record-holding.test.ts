@@ -6,8 +6,10 @@ import { convened } from '#test/convened'
 import { siteOf } from '#test/site'
 import { facts } from '../facts.ts'
 import { room } from '../module.ts'
+import { addItem } from '../planning/add-item.ts'
 import { planMeeting } from '../planning/plan-meeting.ts'
 import { meetingCounts } from '../read-counts.ts'
+import { meetingAt } from '../read-list.ts'
 import { searchMeetings } from '../search.ts'
 import { speak } from '../words/index.ts'
 import { recordHolding } from './record-holding.ts'
@@ -165,6 +167,9 @@ test('[B11] six monthly bilaterals: the co-chairs and the secretariat see them, 
 })
 
 test('what was held is told in whole sentences in six languages; of bilaterals the number only', async () => {
+  const april = await here.reading(here.secretary, (tx) => meetingAt(tx, 'april'))
+  await here.does(addItem, { meeting: april?.id, title: { en: 'Plans for 2021' } })
+  await here.does(addItem, { meeting: april?.id, title: { en: 'Checklist: next steps', fr: 'Liste de contrôle' } })
   await held({ kind: 'principals', title: { en: 'High-level meeting' }, day: '2021-05-03' })
   const scope = { from: '2021-01-01', to: '2021-06-30', plan: here.plan }
   const told = await here.reading(here.secretary, async (tx) => ({
@@ -186,8 +191,9 @@ test('what was held is told in whole sentences in six languages; of bilaterals t
   )
   assert.deepEqual(english, [
     'The principals of the Network met on 3 May 2021 (“High-level meeting”).',
-    'The Network held a plenary meeting on 23 March 2021 (“March Network meeting”), in which 42 people took part.',
-    'The Network held a plenary meeting on 20 April 2021 (“April”).',
+    'The Network held a plenary meeting on 23 March 2021 (“March Network meeting”).',
+    'In the plenary meeting of 23 March 2021, 42 people took part.',
+    'The Network held a plenary meeting on 20 April 2021, with the following agenda: Plans for 2021; Checklist: next steps.',
     'The pillars of the Network held 6 meetings (20 January–19 May 2021).',
     'The pillar held 4 meetings (20 January–19 May 2021).',
     'The pillar held 2 meetings (10 February–10 March 2021).',

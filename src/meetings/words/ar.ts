@@ -124,12 +124,13 @@ export const ar = {
   'meetings.fact-plenary': 'عقدت الشبكة جلسة عامة في {$day} («{$title}»).',
   'meetings.fact-plenary-council': 'في {$month}، عقدت الشبكة جلسة عامة («{$title}»).',
   'meetings.fact-plenary-bullet': 'جلسة عامة، {$day}: {$title}',
-  'meetings.fact-plenary-attended':
-    '.input {$n :integer} .match $n zero {{عقدت الشبكة جلسة عامة في {$day} («{$title}») لم يشارك فيها أحد.}} one {{عقدت الشبكة جلسة عامة في {$day} («{$title}») شارك فيها شخص واحد.}} two {{عقدت الشبكة جلسة عامة في {$day} («{$title}») شارك فيها شخصان.}} few {{عقدت الشبكة جلسة عامة في {$day} («{$title}») شارك فيها {$n} أشخاص.}} many {{عقدت الشبكة جلسة عامة في {$day} («{$title}») شارك فيها {$n} شخصا.}} * {{عقدت الشبكة جلسة عامة في {$day} («{$title}») شارك فيها {$n} شخص.}}',
-  'meetings.fact-plenary-attended-council':
-    '.input {$n :integer} .match $n zero {{في {$month}، عقدت الشبكة جلسة عامة («{$title}») لم يشارك فيها أحد.}} one {{في {$month}، عقدت الشبكة جلسة عامة («{$title}») شارك فيها شخص واحد.}} two {{في {$month}، عقدت الشبكة جلسة عامة («{$title}») شارك فيها شخصان.}} few {{في {$month}، عقدت الشبكة جلسة عامة («{$title}») شارك فيها {$n} أشخاص.}} many {{في {$month}، عقدت الشبكة جلسة عامة («{$title}») شارك فيها {$n} شخصا.}} * {{في {$month}، عقدت الشبكة جلسة عامة («{$title}») شارك فيها {$n} شخص.}}',
-  'meetings.fact-plenary-attended-bullet':
-    '.input {$n :integer} .match $n zero {{جلسة عامة، {$day}: {$title} (بلا مشاركين)}} one {{جلسة عامة، {$day}: {$title} (مشارك واحد)}} two {{جلسة عامة، {$day}: {$title} (مشاركان)}} few {{جلسة عامة، {$day}: {$title} ({$n} مشاركين)}} many {{جلسة عامة، {$day}: {$title} ({$n} مشاركا)}} * {{جلسة عامة، {$day}: {$title} ({$n} مشارك)}}',
+  'meetings.fact-plenary-agenda': 'عقدت الشبكة جلسة عامة في {$day}، وكان جدول أعمالها كما يلي: {$items}.',
+  'meetings.fact-plenary-agenda-council': 'في {$month}، عقدت الشبكة جلسة عامة بشأن ما يلي: {$items}.',
+  'meetings.fact-plenary-agenda-bullet': 'جلسة عامة، {$day}: {$items}',
+  'meetings.fact-plenary-present':
+    '.input {$n :integer} .match $n zero {{لم يشارك أحد في الجلسة العامة المعقودة في {$day}.}} one {{شارك شخص واحد في الجلسة العامة المعقودة في {$day}.}} two {{شارك شخصان في الجلسة العامة المعقودة في {$day}.}} few {{شارك {$n} أشخاص في الجلسة العامة المعقودة في {$day}.}} many {{شارك {$n} شخصا في الجلسة العامة المعقودة في {$day}.}} * {{شارك {$n} شخص في الجلسة العامة المعقودة في {$day}.}}',
+  'meetings.fact-plenary-present-bullet':
+    '.input {$n :integer} .match $n zero {{جلسة عامة، {$day}: بلا مشاركين}} one {{جلسة عامة، {$day}: مشارك واحد}} two {{جلسة عامة، {$day}: مشاركان}} few {{جلسة عامة، {$day}: {$n} مشاركين}} many {{جلسة عامة، {$day}: {$n} مشاركا}} * {{جلسة عامة، {$day}: {$n} مشارك}}',
   'meetings.fact-principals': 'اجتمع رؤساء الكيانات الأعضاء في الشبكة في {$day} («{$title}»).',
   'meetings.fact-principals-council': 'في {$month}، اجتمع رؤساء الكيانات الأعضاء في الشبكة («{$title}»).',
   'meetings.fact-principals-bullet': 'اجتماع الرؤساء، {$day}: {$title}',

@@ -121,12 +121,13 @@ export const en = {
   'meetings.fact-plenary': 'The Network held a plenary meeting on {$day} (“{$title}”).',
   'meetings.fact-plenary-council': 'In {$month}, the network held a plenary meeting (“{$title}”).',
   'meetings.fact-plenary-bullet': 'Plenary meeting, {$day}: {$title}',
-  'meetings.fact-plenary-attended':
-    '.input {$n :integer} .match $n one {{The Network held a plenary meeting on {$day} (“{$title}”), in which {$n} person took part.}} * {{The Network held a plenary meeting on {$day} (“{$title}”), in which {$n} people took part.}}',
-  'meetings.fact-plenary-attended-council':
-    '.input {$n :integer} .match $n one {{In {$month}, the network held a plenary meeting (“{$title}”), in which {$n} person took part.}} * {{In {$month}, the network held a plenary meeting (“{$title}”), in which {$n} people took part.}}',
-  'meetings.fact-plenary-attended-bullet':
-    '.input {$n :integer} .match $n one {{Plenary meeting, {$day}: {$title} ({$n} participant)}} * {{Plenary meeting, {$day}: {$title} ({$n} participants)}}',
+  'meetings.fact-plenary-agenda': 'The Network held a plenary meeting on {$day}, with the following agenda: {$items}.',
+  'meetings.fact-plenary-agenda-council': 'In {$month}, the network held a plenary meeting on the following: {$items}.',
+  'meetings.fact-plenary-agenda-bullet': 'Plenary meeting, {$day}: {$items}',
+  'meetings.fact-plenary-present':
+    '.input {$n :integer} .match $n one {{In the plenary meeting of {$day}, {$n} person took part.}} * {{In the plenary meeting of {$day}, {$n} people took part.}}',
+  'meetings.fact-plenary-present-bullet':
+    '.input {$n :integer} .match $n one {{Plenary meeting, {$day}: {$n} participant}} * {{Plenary meeting, {$day}: {$n} participants}}',
   'meetings.fact-principals': 'The principals of the Network met on {$day} (“{$title}”).',
   'meetings.fact-principals-council': 'In {$month}, the principals of the network met (“{$title}”).',
   'meetings.fact-principals-bullet': 'Meeting of principals, {$day}: {$title}',

@@ -130,12 +130,14 @@ export const es = {
   'meetings.fact-plenary': 'La Red celebró una sesión plenaria el {$day} («{$title}»).',
   'meetings.fact-plenary-council': 'En {$month}, la red celebró una sesión plenaria («{$title}»).',
   'meetings.fact-plenary-bullet': 'Sesión plenaria, {$day}: {$title}',
-  'meetings.fact-plenary-attended':
-    '.input {$n :integer} .match $n one {{La Red celebró el {$day} una sesión plenaria («{$title}») en la que participó {$n} persona.}} many {{La Red celebró el {$day} una sesión plenaria («{$title}») en la que participaron {$n} de personas.}} * {{La Red celebró el {$day} una sesión plenaria («{$title}») en la que participaron {$n} personas.}}',
-  'meetings.fact-plenary-attended-council':
-    '.input {$n :integer} .match $n one {{En {$month}, la red celebró una sesión plenaria («{$title}») en la que participó {$n} persona.}} many {{En {$month}, la red celebró una sesión plenaria («{$title}») en la que participaron {$n} de personas.}} * {{En {$month}, la red celebró una sesión plenaria («{$title}») en la que participaron {$n} personas.}}',
-  'meetings.fact-plenary-attended-bullet':
-    '.input {$n :integer} .match $n one {{Sesión plenaria, {$day}: {$title} ({$n} participante)}} many {{Sesión plenaria, {$day}: {$title} ({$n} de participantes)}} * {{Sesión plenaria, {$day}: {$title} ({$n} participantes)}}',
+  'meetings.fact-plenary-agenda': 'La Red celebró una sesión plenaria el {$day}, con el siguiente programa: {$items}.',
+  'meetings.fact-plenary-agenda-council':
+    'En {$month}, la red celebró una sesión plenaria sobre los siguientes temas: {$items}.',
+  'meetings.fact-plenary-agenda-bullet': 'Sesión plenaria, {$day}: {$items}',
+  'meetings.fact-plenary-present':
+    '.input {$n :integer} .match $n one {{En la sesión plenaria del {$day} participó {$n} persona.}} many {{En la sesión plenaria del {$day} participaron {$n} de personas.}} * {{En la sesión plenaria del {$day} participaron {$n} personas.}}',
+  'meetings.fact-plenary-present-bullet':
+    '.input {$n :integer} .match $n one {{Sesión plenaria, {$day}: {$n} participante}} many {{Sesión plenaria, {$day}: {$n} de participantes}} * {{Sesión plenaria, {$day}: {$n} participantes}}',
   'meetings.fact-principals':
     'Los jefes ejecutivos de las entidades miembros de la Red se reunieron el {$day} («{$title}»).',
   'meetings.fact-principals-council':

@@ -130,12 +130,15 @@ export const fr = {
   'meetings.fact-plenary': 'Le Réseau a tenu une séance plénière le {$day} («\u202f{$title}\u202f»).',
   'meetings.fact-plenary-council': 'En {$month}, le réseau a tenu une séance plénière («\u202f{$title}\u202f»).',
   'meetings.fact-plenary-bullet': 'Séance plénière, {$day}\u202f: {$title}',
-  'meetings.fact-plenary-attended':
-    '.input {$n :integer} .match $n one {{Le Réseau a tenu le {$day} une séance plénière («\u202f{$title}\u202f») à laquelle a participé {$n} personne.}} many {{Le Réseau a tenu le {$day} une séance plénière («\u202f{$title}\u202f») à laquelle ont participé {$n} personnes.}} * {{Le Réseau a tenu le {$day} une séance plénière («\u202f{$title}\u202f») à laquelle ont participé {$n} personnes.}}',
-  'meetings.fact-plenary-attended-council':
-    '.input {$n :integer} .match $n one {{En {$month}, le réseau a tenu une séance plénière («\u202f{$title}\u202f») à laquelle a participé {$n} personne.}} many {{En {$month}, le réseau a tenu une séance plénière («\u202f{$title}\u202f») à laquelle ont participé {$n} personnes.}} * {{En {$month}, le réseau a tenu une séance plénière («\u202f{$title}\u202f») à laquelle ont participé {$n} personnes.}}',
-  'meetings.fact-plenary-attended-bullet':
-    '.input {$n :integer} .match $n one {{Séance plénière, {$day}\u202f: {$title} ({$n} participant)}} many {{Séance plénière, {$day}\u202f: {$title} ({$n} participants)}} * {{Séance plénière, {$day}\u202f: {$title} ({$n} participants)}}',
+  'meetings.fact-plenary-agenda':
+    'Le Réseau a tenu une séance plénière le {$day}, dont l’ordre du jour était le suivant\u202f: {$items}.',
+  'meetings.fact-plenary-agenda-council':
+    'En {$month}, le réseau a tenu une séance plénière sur les points suivants\u202f: {$items}.',
+  'meetings.fact-plenary-agenda-bullet': 'Séance plénière, {$day}\u202f: {$items}',
+  'meetings.fact-plenary-present':
+    '.input {$n :integer} .match $n one {{À la séance plénière du {$day} a participé {$n} personne.}} many {{À la séance plénière du {$day} ont participé {$n} de personnes.}} * {{À la séance plénière du {$day} ont participé {$n} personnes.}}',
+  'meetings.fact-plenary-present-bullet':
+    '.input {$n :integer} .match $n one {{Séance plénière, {$day}\u202f: {$n} participant}} many {{Séance plénière, {$day}\u202f: {$n} de participants}} * {{Séance plénière, {$day}\u202f: {$n} participants}}',
   'meetings.fact-principals':
     'Les chefs de secrétariat des entités membres du Réseau se sont réunis le {$day} («\u202f{$title}\u202f»).',
   'meetings.fact-principals-council':

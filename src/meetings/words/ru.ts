@@ -126,12 +126,14 @@ export const ru = {
   'meetings.fact-plenary': 'Сеть провела {$day} пленарное заседание («{$title}»).',
   'meetings.fact-plenary-council': 'Сеть провела пленарное заседание («{$title}», {$month}).',
   'meetings.fact-plenary-bullet': 'Пленарное заседание, {$day}: {$title}',
-  'meetings.fact-plenary-attended':
-    '.input {$n :integer} .match $n one {{Сеть провела {$day} пленарное заседание («{$title}»), в котором участвовал {$n} человек.}} few {{Сеть провела {$day} пленарное заседание («{$title}»), в котором участвовали {$n} человека.}} many {{Сеть провела {$day} пленарное заседание («{$title}»), в котором участвовали {$n} человек.}} * {{Сеть провела {$day} пленарное заседание («{$title}»), в котором участвовали {$n} человека.}}',
-  'meetings.fact-plenary-attended-council':
-    '.input {$n :integer} .match $n one {{Сеть провела пленарное заседание («{$title}», {$month}), в котором участвовал {$n} человек.}} few {{Сеть провела пленарное заседание («{$title}», {$month}), в котором участвовали {$n} человека.}} many {{Сеть провела пленарное заседание («{$title}», {$month}), в котором участвовали {$n} человек.}} * {{Сеть провела пленарное заседание («{$title}», {$month}), в котором участвовали {$n} человека.}}',
-  'meetings.fact-plenary-attended-bullet':
-    '.input {$n :integer} .match $n one {{Пленарное заседание, {$day}: {$title} ({$n} участник)}} few {{Пленарное заседание, {$day}: {$title} ({$n} участника)}} many {{Пленарное заседание, {$day}: {$title} ({$n} участников)}} * {{Пленарное заседание, {$day}: {$title} ({$n} участника)}}',
+  'meetings.fact-plenary-agenda': 'Сеть провела {$day} пленарное заседание со следующей повесткой дня: {$items}.',
+  'meetings.fact-plenary-agenda-council':
+    'Сеть провела пленарное заседание ({$month}) по следующим вопросам: {$items}.',
+  'meetings.fact-plenary-agenda-bullet': 'Пленарное заседание, {$day}: {$items}',
+  'meetings.fact-plenary-present':
+    '.input {$n :integer} .match $n one {{В пленарном заседании {$day} участвовал {$n} человек.}} few {{В пленарном заседании {$day} участвовали {$n} человека.}} many {{В пленарном заседании {$day} участвовали {$n} человек.}} * {{В пленарном заседании {$day} участвовали {$n} человека.}}',
+  'meetings.fact-plenary-present-bullet':
+    '.input {$n :integer} .match $n one {{Пленарное заседание, {$day}: {$n} участник}} few {{Пленарное заседание, {$day}: {$n} участника}} many {{Пленарное заседание, {$day}: {$n} участников}} * {{Пленарное заседание, {$day}: {$n} участника}}',
   'meetings.fact-principals': 'Руководители структур — членов Сети провели {$day} совещание («{$title}»).',
   'meetings.fact-principals-council': 'Руководители структур — членов сети провели совещание («{$title}», {$month}).',
   'meetings.fact-principals-bullet': 'Совещание руководителей, {$day}: {$title}',

@@ -119,12 +119,11 @@ export const zh = {
   'meetings.fact-plenary': '本网络于{$day}举行了全体会议（“{$title}”）。',
   'meetings.fact-plenary-council': '{$month}，该网络举行了全体会议（“{$title}”）。',
   'meetings.fact-plenary-bullet': '全体会议，{$day}：{$title}',
-  'meetings.fact-plenary-attended':
-    '.input {$n :integer} .match $n * {{本网络于{$day}举行了全体会议（“{$title}”），{$n}人参加。}}',
-  'meetings.fact-plenary-attended-council':
-    '.input {$n :integer} .match $n * {{{$month}，该网络举行了全体会议（“{$title}”），{$n}人参加。}}',
-  'meetings.fact-plenary-attended-bullet':
-    '.input {$n :integer} .match $n * {{全体会议，{$day}：{$title}（{$n}人参加）}}',
+  'meetings.fact-plenary-agenda': '本网络于{$day}举行了全体会议，议程如下：{$items}。',
+  'meetings.fact-plenary-agenda-council': '{$month}，该网络就下列议题举行了全体会议：{$items}。',
+  'meetings.fact-plenary-agenda-bullet': '全体会议，{$day}：{$items}',
+  'meetings.fact-plenary-present': '.input {$n :integer} .match $n * {{{$n}人参加了{$day}的全体会议。}}',
+  'meetings.fact-plenary-present-bullet': '.input {$n :integer} .match $n * {{全体会议，{$day}：{$n}人参加}}',
   'meetings.fact-principals': '本网络各实体负责人于{$day}举行了会议（“{$title}”）。',
   'meetings.fact-principals-council': '{$month}，该网络各实体负责人举行了会议（“{$title}”）。',
   'meetings.fact-principals-bullet': '负责人会议，{$day}：{$title}',

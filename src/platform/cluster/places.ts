@@ -19,7 +19,7 @@ const socketFolderMax = 90
  */
 export function placesIn(folder: string, user: ServerUser): Places {
   const home = homeIn(folder, user)
-  const places = { data: join(home, 'postgres'), socket: socketFor(home), log: join(home, 'postgres.log') }
+  const places = { data: join(home, 'postgres'), socket: socketFor(home, user), log: join(home, 'postgres.log') }
   for (const one of [places.data, places.socket]) mkdirSync(one, { recursive: true, mode: 0o700 })
   for (const one of [places.data, places.socket]) chmodSync(one, 0o700)
   if (user !== undefined) for (const one of [places.data, places.socket]) chownSync(one, user.uid, user.gid)
@@ -40,9 +40,12 @@ function homeIn(folder: string, user: ServerUser): string {
   return elsewhere
 }
 
-const socketFor = (home: string): string => {
+// Root follows no path that somebody else may have laid in a folder that is open to all.
+function socketFor(home: string, user: ServerUser): string {
   const inside = join(home, 'socket')
-  return inside.length <= socketFolderMax ? inside : join(tmpdir(), `colonnade-${shortHash(home)}`)
+  if (Buffer.byteLength(inside) <= socketFolderMax) return inside
+  if (user !== undefined) mkdirSync(stateFolder, { recursive: true, mode: 0o711 })
+  return join(user === undefined ? tmpdir() : stateFolder, `colonnade-${shortHash(home)}`)
 }
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)

@@ -1,15 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, openSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { binariesFor } from './binaries.ts'
 import { placesIn } from './places.ts'
 import type { Places } from './places.ts'
+import { bareEnvironment, hasEnded, keepUp, launch } from './server.ts'
+import type { Starting } from './server.ts'
 import { serverUser } from './server-user.ts'
 import type { ServerUser } from './server-user.ts'
-import { settingsFor } from './settings.ts'
 import type { Purpose } from './settings.ts'
 
 /** A running cluster. `ours` says whether we started it; only then does `stop` stop it. */
@@ -29,18 +30,25 @@ const admin = 'postgres'
 const port = 5432
 const patience = { answerSeconds: 60, lockSeconds: 15 }
 
-/** Opens the cluster in a folder: makes it when there is none, adopts the server that answers, else starts one. */
+/**
+ * Opens the cluster in a folder: makes it when there is none, adopts the server that answers, else starts one. Until `stop`
+ * the server is kept up, whoever started it; `stop` stops it when it is ours by then.
+ */
 export async function openCluster({ folder, purpose, talk }: Opening): Promise<Cluster> {
   const user = serverUser()
   const places = placesIn(folder, user)
-  if (await answers(places)) return { host: places.socket, port, admin, ours: false, stop: async () => undefined }
-  const binaries = binariesFor(user)
-  if (!existsSync(join(places.data, 'PG_VERSION'))) {
-    talk('making')
-    initialise(binaries, places, user)
-  }
-  talk('starting')
-  return start({ binaries, places, user, purpose, talk })
+  const starting = (): Starting => ({ binaries: binariesFor(user), places, user, purpose, port })
+  const adopted = await answers(places)
+  if (!adopted) makeOnce(starting(), talk)
+  const child = adopted ? undefined : await start(starting(), talk)
+  const stop = keepUp({ starting, answers: () => answers(places), fell: () => talk('recovering') }, child)
+  return { host: places.socket, port, admin, ours: child !== undefined, stop }
+}
+
+function makeOnce({ binaries, places, user }: Starting, talk: Opening['talk']): void {
+  if (existsSync(join(places.data, 'PG_VERSION'))) return
+  talk('making')
+  initialise(binaries, places, user)
 }
 
 function initialise(binaries: string, { data }: Places, user: ServerUser): void {
@@ -58,79 +66,26 @@ function initialise(binaries: string, { data }: Places, user: ServerUser): void 
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
 }
 
-const bareEnvironment = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' }
-
-type Starting = {
-  readonly binaries: string
-  readonly places: Places
-  readonly user: ServerUser
-  readonly purpose: Purpose
-  readonly talk: Opening['talk']
-}
-
 // While another server still holds the lock (it is stopping, or its process waits to be reaped) we wait and try again;
-// nobody deletes a lock file here.
-async function start(starting: Starting): Promise<Cluster> {
+// nobody deletes a lock file here. Returns nothing when somebody else's server answers after all.
+async function start(starting: Starting, talk: Opening['talk']): Promise<ChildProcess | undefined> {
   const { places } = starting
   const from = process.hrtime.bigint()
   const seconds = (): number => Number(process.hrtime.bigint() - from) / 1e9
+  talk('starting')
   let child = launch(starting)
   while (seconds() < patience.answerSeconds) {
-    if (await answers(places)) {
-      // Somebody else's server may have answered while ours gave up on the lock.
-      const ours = child.exitCode === null
-      return { host: places.socket, port, admin, ours, stop: ours ? () => stopped(child) : async () => undefined }
-    }
-    if (child.exitCode !== null) {
+    if (await answers(places)) return hasEnded(child) ? undefined : child
+    if (hasEnded(child)) {
       if (!lockedOut(places) || seconds() > patience.lockSeconds)
         throw new Error(`PostgreSQL did not start:\n${tailOf(places)}`)
-      starting.talk('recovering')
+      talk('recovering')
       await wait(250)
       child = launch(starting)
     }
     await wait(20)
   }
   throw new Error(`PostgreSQL did not answer in ${patience.answerSeconds} s:\n${tailOf(places)}`)
-}
-
-// The shell holds the reading end of our pipe: when we end, it reads the end of it and stops the server with us.
-const watchdog = '"$@" </dev/null & p=$!; read x; kill -INT $p; wait $p'
-
-function launch({ binaries, places, user, purpose }: Starting): ChildProcess {
-  const settings = Object.entries({
-    ...settingsFor(purpose),
-    unix_socket_directories: places.socket,
-    port: String(port),
-  })
-  const args = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const log = openSync(places.log, 'a', 0o600)
-  // Its own session, so that Ctrl-C reaches us first and the server last; its words go to a file, because a full pipe
-  // would stop the whole database.
-  const child = spawn(
-    '/bin/sh',
-    ['-c', watchdog, 'sh', join(binaries, 'bin', 'postgres'), '-D', places.data, ...args],
-    {
-      ...user,
-      cwd: '/',
-      env: bareEnvironment,
-      detached: true,
-      stdio: ['pipe', log, log],
-    },
-  )
-  child.unref()
-  const { stdin } = child
-  if (stdin !== null && 'unref' in stdin && typeof stdin.unref === 'function') stdin.unref()
-  stdin?.on('error', () => undefined)
-  return child
-}
-
-function stopped(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve()
-    child.ref()
-    child.once('exit', () => resolve())
-    child.stdin?.end()
-  })
 }
 
 async function answers({ socket }: Places): Promise<boolean> {
@@ -148,5 +103,6 @@ async function answers({ socket }: Places): Promise<boolean> {
 }
 
 const tailOf = ({ log }: Places): string => readFileSync(log, 'utf8').split('\n').slice(-12).join('\n')
+// The memory of a server that was killed is held until the last of its processes has noticed.
 const lockedOut = (places: Places): boolean =>
-  /lock file "[^"]*" already exists|is another postmaster/i.test(tailOf(places))
+  /lock file "[^"]*" already exists|is another postmaster|shared memory block .* is still in use/i.test(tailOf(places))

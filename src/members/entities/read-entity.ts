@@ -1,5 +1,5 @@
 import type { Day, Tx } from '#platform/db'
-import { firstDay, lastDay } from '#platform/db'
+import { firstDay, lastDay, validOn } from '#platform/db'
 import type { Capacity, Office } from '../offices/office.ts'
 import { personName } from '../people/person.ts'
 import type { EntityKind } from './entity.ts'
@@ -54,11 +54,19 @@ export async function entityCard(tx: Tx, code: string): Promise<EntityCard | und
 }
 
 /** Every entity of the register with its code, member or not: what forms offer to choose from. */
-export const registeredEntities = (tx: Tx) =>
+export const registeredEntities = (tx: Tx) => registered(tx).execute()
+
+const registered = (tx: Tx) =>
   tx
     .selectFrom('entities')
     .innerJoin('terms', 'terms.id', 'entities.term')
     .select(['entities.term as id', 'terms.code', 'entities.kind', 'entities.role_address as roleAddress'])
+
+/** The members of a day with what lists print of them. */
+export const membersOn = (tx: Tx, on: Day) =>
+  registered(tx)
+    .innerJoin('entity_memberships', 'entity_memberships.entity', 'entities.term')
+    .where(validOn('entity_memberships.valid', on))
     .execute()
 
 async function partsOf(tx: Tx, id: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { Actions, ButtonLink, Empty, Facts, Notice } from '#platform/web'
 import type { Day } from '#platform/db'
-import { formatDay, formatNumber, speakPlatform } from '#platform/words'
+import { formatDay, speakPlatform } from '#platform/words'
 import { entityKinds } from '../entities/entity.ts'
 import type { EntityKind } from '../entities/entity.ts'
 import type { PersonOn } from '../people/read-people.ts'
@@ -18,8 +18,8 @@ export type Directory = {
   readonly reader: Reader
   readonly asked: { readonly words: string; readonly on: Day }
   readonly total: { readonly entities: number; readonly people: number }
-  /** How many members there are of each kind. */
-  readonly kinds: Readonly<Record<EntityKind, number>>
+  /** The members of each kind. */
+  readonly kinds: ReadonlyMap<EntityKind, readonly unknown[]>
   readonly offices: readonly HeldOffice[]
   /** Found, in the order of the reader's language. */
   readonly entities: readonly EntityLine[]
@@ -83,8 +83,8 @@ function CountLine({ reader: { lang }, asked, total, people }: Directory) {
 function kindsLine({ reader: { lang }, kinds }: Directory): string {
   const say = speak(lang)
   return entityKinds
-    .filter((kind) => kinds[kind] > 0)
-    .map((kind) => say('members.kind-count', { kind: say(`members.kind-${kind}`), n: formatNumber(lang, kinds[kind]) }))
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => say('members.kind-count', { kind: say(`members.kind-${kind}`), n: kinds.get(kind)?.length ?? 0 }))
     .join(' · ')
 }
 

@@ -49,7 +49,7 @@ export function EntityPage(props: EntityProps) {
         </Notice>
       )}
       <Facts facts={[...ownFacts(props), ...(people === undefined ? [] : speakers(props))]} />
-      {mayChange ? <Changes {...props} /> : null}
+      {mayChange && on === today ? <Changes {...props} /> : null}
       <Offices {...props} />
       {people === undefined ? null : <People {...props} />}
       {added}
@@ -183,7 +183,9 @@ function People({ reader, people = [], on }: EntityProps) {
   const say = speak(reader.lang)
   return (
     <>
-      <h2 id="people">{say('members.people-found', { n: people.length })}</h2>
+      <h2 id="people">
+        {people.length === 0 ? say('members.people') : say('members.people-found', { n: people.length })}
+      </h2>
       {people.length === 0 ? (
         <p>{say('members.no-people')}</p>
       ) : (

@@ -1,10 +1,10 @@
 import { get } from '#platform/web'
 import type { Desk } from '#platform/web'
-import { registeredEntities } from '../entities/read-entity.ts'
+import { membersOn } from '../entities/read-entity.ts'
 import { DirectoryPage } from '../pages/directory.tsx'
 import type { Directory, EntityLine } from '../pages/directory.tsx'
 import { peopleOn } from '../people/read-people.ts'
-import { entityCounts, focalPointsOn, memberEntities, officesOn } from '../read.ts'
+import { focalPointsOn, officesOn } from '../read.ts'
 import { matchesIn } from '../search-people.ts'
 import { speak } from '../words/index.ts'
 import { dayAsked, readerOf } from './at-desk.ts'
@@ -29,25 +29,24 @@ async function directoryOf(desk: Desk): Promise<Directory> {
   const on = dayAsked(desk)
   const words = (desk.query.get('q') ?? '').trim().slice(0, 200)
   const reader = await readerOf(desk, on)
-  const members = await memberEntities(tx, on)
+  const members = new Map((await membersOn(tx, on)).map((member) => [member.id, member]))
   const all = by.grants.has('network') ? await peopleOn(tx, on) : undefined
-  const found = matchesIn({ entities: members, people: all ?? [] }, words, reader.names)
-  const points = await focalPointsOn(tx, on)
-  const led = new Set(points.filter(({ capacity }) => capacity === 'focal-point').map(({ entity }) => entity))
-  const registered = new Map((await registeredEntities(tx)).map((entity) => [entity.id, entity]))
+  const found = matchesIn({ entities: [...members.keys()], people: all ?? [] }, words, reader.names)
+  const points = Map.groupBy(await focalPointsOn(tx, on), ({ entity }) => entity)
   const lines = reader.names.sortedByLabel(found.entities, desk.lang).flatMap((id): EntityLine[] => {
-    const entity = registered.get(id)
-    return entity === undefined ? [] : [{ ...entity, points: points.filter((point) => point.entity === id) }]
+    const member = members.get(id)
+    return member === undefined ? [] : [{ ...member, points: points.get(id) ?? [] }]
   })
+  const led = (id: string): boolean => points.get(id)?.some(({ capacity }) => capacity === 'focal-point') ?? false
   return {
     reader,
     asked: { words, on },
-    total: { entities: members.length, people: all?.length ?? 0 },
-    kinds: await entityCounts(tx, on),
+    total: { entities: members.size, people: all?.length ?? 0 },
+    kinds: Map.groupBy(members.values(), ({ kind }) => kind),
     offices: await officesOn(tx, on),
     entities: lines,
     people: all === undefined ? undefined : found.people,
-    gaps: all === undefined ? [] : members.filter((id) => !led.has(id)),
+    gaps: all === undefined ? [] : [...members.keys()].filter((id) => !led(id)),
     mayChange: by.grants.has('secretariat'),
   }
 }

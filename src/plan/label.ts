@@ -20,21 +20,3 @@ export function nextLabel(pillarNumber: number, labels: readonly string[]): stri
   })
   return `${pillarNumber}.${Math.max(0, ...taken) + 1}`
 }
-
-const slugMax = 60
-
-/** An address part made of a name in Latin letters; empty when there are none. */
-export function slugOf(name: string): string {
-  const words = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-  const kept: string[] = []
-  for (const word of words) {
-    if ([...kept, word].join('-').length > slugMax) break
-    kept.push(word)
-  }
-  return kept.join('-')
-}

@@ -7,7 +7,8 @@ export type Pair = { readonly one: string; readonly other: string; readonly outp
 
 /** Who works with whom: pairs with a joint output, and per entity on how many joint outputs it works, with how many. */
 export type EntityMatrix = {
-  readonly pairs: readonly Pair[]
+  /** By both ids, the smaller first. */
+  readonly pairs: ReadonlyMap<string, Pair>
   readonly sums: ReadonlyMap<string, { readonly outputs: number; readonly partners: number }>
   readonly joint: number
 }
@@ -41,20 +42,17 @@ export function matrixOf(outputs: readonly Pick<Output, 'id' | 'entities'>[]): E
     ({ one, other }) => `${one} ${other}`,
   )
   return {
-    pairs: [...pairs.values()].flatMap((all) => all.slice(0, 1).map(({ one, other }) => pairOf(one, other, all))),
+    pairs: new Map([...pairs].map(([key, all]) => [key, pairOf(key, all)])),
     sums: new Map(sums),
     joint: joint.length,
   }
 }
 
-const pairOf = (one: string, other: string, all: readonly { readonly id: string }[]): Pair => ({
-  one,
-  other,
-  outputs: all.map(({ id }) => id),
-})
+function pairOf(key: string, all: readonly { readonly id: string }[]): Pair {
+  const [one = '', other = ''] = key.split(' ')
+  return { one, other, outputs: all.map(({ id }) => id) }
+}
 
 /** On how many outputs two entities work together. */
-export function jointOutputs({ pairs }: EntityMatrix, one: string, other: string): number {
-  const [first, second] = one < other ? [one, other] : [other, one]
-  return pairs.find((pair) => pair.one === first && pair.other === second)?.outputs.length ?? 0
-}
+export const jointOutputs = ({ pairs }: EntityMatrix, one: string, other: string): number =>
+  pairs.get(one < other ? `${one} ${other}` : `${other} ${one}`)?.outputs.length ?? 0

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { act, holds, id, line, optional, slug, texts, wholeNumber } from '#platform/acts'
 import type { Scene } from '#platform/acts'
-import { textIn } from '#platform/words'
-import { slugOf } from '../label.ts'
+import { slugFrom } from '#platform/words'
 import { versionToEdit } from '../versions/next-version.ts'
 import { addPause, pauseAsked } from './pause-pillar.ts'
 import { addLead, leadAsked } from './appoint-lead.ts'
@@ -33,7 +32,7 @@ export const addPillar = act({
   async does(scene, asked) {
     const version = await versionToEdit(scene, asked.version)
     const pillar = asked.id ?? scene.newId()
-    const address = asked.slug ?? (slugOf(textIn(asked.shortName, 'en').text) || `${version.slug}-${asked.number}`)
+    const address = asked.slug ?? slugFrom(asked.shortName) ?? `${version.slug}-${asked.number}`
     await scene.tx.insertInto('pillars').values({ id: pillar, plan: version.plan, slug: address }).execute()
     await addEntry(scene, { version: version.id, pillar, asked })
     for (const lead of asked.leads ?? []) await addLead(scene, pillar, lead)

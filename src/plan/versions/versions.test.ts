@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { peopledHouse } from '#test/planned'
-import { addPillar, pillarBySlug, pillarsOn, planInForce, renamePillar, startPlan, startVersion } from '#plan'
-import { stepVersion, versionsOf } from '#plan'
+import {
+  addPillar,
+  pillarBySlug,
+  pillarsOn,
+  planInForce,
+  renamePillar,
+  startPlan,
+  startVersion,
+  stepVersion,
+  versionsOf,
+} from '#plan'
 
 const { does, reading, clock, entity, house } = await peopledHouse('2020-12-10T09:00:00Z')
 const opened = await does(startPlan, {

@@ -1,0 +1,58 @@
+import { Actions, ButtonLink, Empty, PostButton, Written } from '#platform/web'
+import { formatPeriod, speakPlatform } from '#platform/words'
+import type { Texts } from '#platform/words'
+import type { Highlight } from '../highlights/read.ts'
+import { speak } from '../words/index.ts'
+import type { Reader } from './reader.ts'
+
+/** A marked record with what is known of it here: its own title where it is an output, else what the ledger calls it. */
+export type Marked = Highlight & { readonly title: Texts | undefined; readonly path: string | undefined }
+
+type Props = {
+  readonly reader: Reader
+  readonly marked: readonly Marked[]
+  readonly from: string
+  readonly to: string
+  /** Where the mark is taken away, for those who may. */
+  readonly remove: ((one: Highlight) => string) | undefined
+  readonly mark: string | undefined
+  readonly once: () => string
+}
+
+/** The records that a report of this period should mention first, in their order. */
+export function HighlightsPage({ reader, marked, from, to, remove, mark, once }: Props) {
+  const { lang } = reader
+  const say = speak(lang)
+  return (
+    <>
+      <h1>{say('plan.highlights-of', { period: formatPeriod(lang, from, to) })}</h1>
+      <p>{say('plan.highlights-lead')}</p>
+      {marked.length === 0 ? (
+        <Empty button={mark === undefined ? undefined : { href: mark, label: say('plan.mark-highlight') }}>
+          {say('plan.no-highlights')}
+        </Empty>
+      ) : (
+        <ol>
+          {marked.map((one) => (
+            <li value={one.rank}>
+              <Title reader={reader} one={one} /> <span class="meta">{say(`plan.kind-${one.kind}`)}</span>
+              {remove === undefined ? null : (
+                <PostButton action={remove(one)} once={once()} label={speakPlatform(lang)('platform.remove')} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {mark === undefined || marked.length === 0 ? null : (
+        <Actions>
+          <ButtonLink href={mark} label={say('plan.mark-highlight')} quiet />
+        </Actions>
+      )}
+    </>
+  )
+}
+
+function Title({ reader: { lang, href }, one: { title, path, kind } }: { reader: Reader; one: Marked }) {
+  const words = title === undefined ? speak(lang)(`plan.kind-${kind}`) : <Written texts={title} reader={lang} />
+  return path === undefined ? <>{words}</> : <a href={href(path)}>{words}</a>
+}

@@ -1,0 +1,135 @@
+import { Actions, ButtonLink, Empty, Notice, Written } from '#platform/web'
+import { formatDay } from '#platform/words'
+import type { Progress } from '../dates.ts'
+import type { Pillar } from '../pillars/read.ts'
+import type { PlanOn, VersionStory } from '../versions/read.ts'
+import { speak } from '../words/index.ts'
+import { ProgressChart, countsText } from './counts.tsx'
+import { OutputsTable } from './outputs-table.tsx'
+import type { Placed } from './outputs-table.tsx'
+import { LeadLine, pillarLabel } from './pillar-lead.tsx'
+import { PlanFilter } from './plan-filter.tsx'
+import { PlanHistory, versionLine } from './plan-history.tsx'
+import type { Reader } from './reader.ts'
+
+export type PillarPart = {
+  readonly pillar: Pillar
+  readonly progress: Progress
+  readonly outputs: readonly Placed[]
+  /** Where an output is added, for those who may. */
+  readonly add: string | undefined
+}
+type Link = { readonly href: string; readonly label: string }
+
+export type WorkPlanProps = {
+  readonly reader: Reader
+  readonly plan: PlanOn
+  readonly versions: readonly VersionStory[]
+  readonly progress: Progress
+  readonly pillars: readonly PillarPart[]
+  readonly filter: Parameters<typeof PlanFilter>[0]
+  readonly filtered: boolean
+  readonly withUpdates: boolean
+  readonly actions: readonly Link[]
+  readonly links: readonly Link[]
+}
+
+/** The whole plan, pillar by pillar, or what of it was asked for. */
+export function WorkPlanPage(props: WorkPlanProps) {
+  const { reader, plan, pillars, progress, filtered, versions } = props
+  const { lang, today } = reader
+  const say = speak(lang)
+  const shown = filtered ? pillars.filter(({ outputs }) => outputs.length > 0) : pillars
+  return (
+    <>
+      <h1>
+        <Written texts={plan.name} reader={lang} />
+      </h1>
+      <p>
+        {versionLine(lang, plan.version, today)} {say('plan.count-pillars', { n: pillars.length })}{' '}
+        {countsText(lang, progress)}
+      </p>
+      {props.filter.filter.on === '' ? null : (
+        <Notice>
+          <p>{say('plan.as-it-stood', { day: formatDay(lang, today) })}</p>
+        </Notice>
+      )}
+      <Links links={props.actions} />
+      <PlanFilter {...props.filter} />
+      {filtered ? null : <ProgressChart lang={lang} day={today} pillars={pillars.map((part) => bar(reader, part))} />}
+      {shown.length === 0 ? <NothingHere {...props} /> : shown.map((part) => <PillarSection {...props} part={part} />)}
+      <PlanHistory lang={lang} versions={versions} />
+      <PlainLinks links={props.links} />
+    </>
+  )
+}
+
+const bar = ({ lang }: Reader, { pillar, progress }: PillarPart) => ({
+  label: pillarLabel(lang, pillar),
+  progress,
+})
+
+function PillarSection({ reader, part, withUpdates }: WorkPlanProps & { part: PillarPart }) {
+  const { pillar, progress, outputs, add } = part
+  const { lang, href } = reader
+  const say = speak(lang)
+  const id = `pillar-${pillar.number}`
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        <a href={href(`/pillars/${pillar.slug}`)}>
+          {pillar.number} <Written texts={pillar.name} reader={lang} />
+        </a>
+      </h2>
+      <LeadLine reader={reader} pillar={pillar} />
+      <p class="meta">{countsText(lang, progress)}</p>
+      {outputs.length === 0 ? (
+        <Empty button={add === undefined ? undefined : { href: add, label: say('plan.add-output') }}>
+          {say('plan.pillar-empty')}
+        </Empty>
+      ) : (
+        <OutputsTable reader={reader} caption={pillarLabel(lang, pillar)} outputs={outputs} withUpdates={withUpdates} />
+      )}
+      {add === undefined || outputs.length === 0 ? null : (
+        <Actions>
+          <ButtonLink href={add} label={say('plan.add-output')} quiet />
+        </Actions>
+      )}
+    </section>
+  )
+}
+
+function NothingHere({ reader: { lang }, filtered, actions, pillars }: WorkPlanProps) {
+  const say = speak(lang)
+  if (filtered && pillars.length > 0) return <Empty>{say('plan.nothing-fits')}</Empty>
+  return <Empty button={actions[0]}>{say('plan.no-pillars')}</Empty>
+}
+
+const Links = ({ links }: { links: readonly Link[] }) =>
+  links.length === 0 ? null : (
+    <Actions>
+      {links.map((link) => (
+        <ButtonLink {...link} quiet />
+      ))}
+    </Actions>
+  )
+
+const PlainLinks = ({ links }: { links: readonly Link[] }) => (
+  <ul>
+    {links.map(({ href, label }) => (
+      <li>
+        <a href={href}>{label}</a>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Before there is any plan: what will stand here, and who makes it. */
+export const NoPlanPage = ({ lang, start }: { lang: Reader['lang']; start: string | undefined }) => (
+  <>
+    <h1>{speak(lang)('plan.title')}</h1>
+    <Empty button={start === undefined ? undefined : { href: start, label: speak(lang)('plan.start-plan') }}>
+      {speak(lang)('plan.no-plan')}
+    </Empty>
+  </>
+)

@@ -1,0 +1,158 @@
+import { get } from '#platform/web'
+import type { Desk } from '#platform/web'
+import { textIn } from '#platform/words'
+import { progressIn } from '../dates.ts'
+import { tends } from '../leave.ts'
+import { outputsOf } from '../outputs/read.ts'
+import type { Output } from '../outputs/read.ts'
+import { pillarLabel } from '../pages/pillar-lead.tsx'
+import type { Filter } from '../pages/plan-filter.tsx'
+import { NoPlanPage, WorkPlanPage } from '../pages/work-plan.tsx'
+import type { PillarPart } from '../pages/work-plan.tsx'
+import { pillarsOn } from '../pillars/read.ts'
+import type { Pillar } from '../pillars/read.ts'
+import { plans, versionsOf } from '../versions/read.ts'
+import type { PlanOn } from '../versions/read.ts'
+import { speak } from '../words/index.ts'
+import { periodDays, periodOptions } from './choices.ts'
+import { dayAsked, found, outputPath, page, planAt, readerAt, section } from './places.ts'
+
+export const workPlan = get({
+  ...page,
+  path: '/work-plan',
+  name: 'plan.work-plan',
+  may: ['public'],
+  show: async (desk) => {
+    const day = dayAsked(desk)
+    const plan = await planAt(desk, day)
+    const title = speak(desk.lang)('plan.title')
+    if (plan === undefined && desk.query.get('plan') === null) return { title, section, body: noPlan(desk) }
+    const here = found(plan)
+    return {
+      title: textIn(here.name, desk.lang).text,
+      section,
+      wide: true,
+      body: await workPlanBody(desk, here, day),
+    }
+  },
+})
+
+const noPlan = ({ lang, by, href }: Desk) => (
+  <NoPlanPage lang={lang} start={by.grants.has('secretariat') ? href('/work-plan/new') : undefined} />
+)
+
+async function workPlanBody(desk: Desk, plan: PlanOn, day: string) {
+  const { tx, lang, by } = desk
+  const pillars = await pillarsOn(tx, { plan: plan.id, day })
+  const all = await outputsOf(tx, { plan: plan.id, day })
+  const people = pillars.flatMap(({ leads }) => leads.flatMap((lead) => lead.people.map(({ person }) => person)))
+  const reader = await readerAt(desk, day, people)
+  const filter = filterOf(desk)
+  const asked = all.filter((output) => fits(output, filter, { pillars, names: reader.names }))
+  const filtered = [filter.pillar, filter.entity, filter.period, filter.state].some((one) => one !== '')
+  return (
+    <WorkPlanPage
+      reader={reader}
+      plan={plan}
+      versions={await versionsOf(tx, plan.id)}
+      progress={progressIn(asked.map(({ standing }) => standing))}
+      pillars={pillars.map((pillar) => partOf(desk, { plan, pillar, asked }))}
+      filter={{
+        lang,
+        action: desk.href('/work-plan'),
+        filter,
+        pillars: pillars.map((pillar) => ({ value: pillar.slug, label: pillarLabel(lang, pillar) })),
+        entities: entitiesOf(reader, all),
+        periods: periodOptions(lang, plan),
+        states: states.map((state) => ({ value: state, label: speak(lang)(`plan.${state}`) })),
+      }}
+      filtered={filtered}
+      withUpdates={by.grants.has('network')}
+      actions={actionsOf(desk, plan)}
+      links={await linksOf(desk, plan)}
+    />
+  )
+}
+
+type Parting = { readonly plan: PlanOn; readonly pillar: Pillar; readonly asked: readonly Output[] }
+
+function partOf({ by, href }: Desk, { plan, pillar, asked }: Parting): PillarPart {
+  const own = asked.filter((output) => output.pillar === pillar.id)
+  return {
+    pillar,
+    progress: progressIn(own.map(({ standing }) => standing)),
+    outputs: own.map((output) => ({ output, path: outputPath(plan, output.label) })),
+    add: tends(by, pillar.id) ? href(`/pillars/${pillar.slug}/outputs/new`) : undefined,
+  }
+}
+
+/** What the address asks for; what it does not say is not asked. */
+export function filterOf({ query }: Desk): Filter {
+  const of = (name: string): string => (query.get(name) ?? '').slice(0, 100)
+  return {
+    plan: of('plan'),
+    pillar: of('pillar'),
+    entity: of('entity'),
+    period: of('period'),
+    state: of('state'),
+    on: of('on'),
+  }
+}
+
+export const states = ['done', 'on-time', 'late', 'undated'] as const
+const kindsOf: Readonly<Record<(typeof states)[number], readonly Output['standing']['kind'][]>> = {
+  done: ['done'],
+  'on-time': ['on-time', 'due-soon'],
+  late: ['late', 'slipping'],
+  undated: ['in-progress', 'not-started', 'undated'],
+}
+
+type Among = { readonly pillars: readonly Pillar[]; readonly names: { readonly codeOf: (id: string) => string } }
+
+/** Whether an output is one of those that were asked for. It is due in a period when its newest day lies there. */
+export function fits(
+  { pillar, entities, known, standing }: Output,
+  filter: Filter,
+  { pillars, names }: Among,
+): boolean {
+  const slug = pillars.find(({ id }) => id === pillar)?.slug
+  if (filter.pillar !== '' && filter.pillar !== slug) return false
+  if (filter.entity !== '' && !entities.some(({ entity }) => names.codeOf(entity) === filter.entity)) return false
+  const state = states.find((one) => one === filter.state)
+  if (state !== undefined && !kindsOf[state].includes(standing.kind)) return false
+  const period = periodDays(filter.period)
+  const day = (known.actual ?? known.forecast ?? known.promised)?.day
+  return period === undefined || (day !== undefined && period[0] <= day && day <= period[1])
+}
+
+function entitiesOf({ names, lang }: Awaited<ReturnType<typeof readerAt>>, outputs: readonly Output[]) {
+  const ids = outputs.flatMap(({ entities }) => entities.map(({ entity }) => entity))
+  return names.sortedByLabel(ids, lang).map((id) => ({ value: names.codeOf(id), label: names.label(id, lang).text }))
+}
+
+function actionsOf({ by, lang, href }: Desk, { slug }: PlanOn) {
+  if (!by.grants.has('secretariat')) return []
+  const say = speak(lang)
+  return [
+    { href: href(`/pillars/new?plan=${slug}`), label: say('plan.add-pillar') },
+    { href: href(`/work-plan/versions/new?plan=${slug}`), label: say('plan.start-version') },
+    { href: href(`/work-plan/steps/new?plan=${slug}`), label: say('plan.step-version') },
+  ]
+}
+
+async function linksOf({ tx, by, lang, href, query }: Desk, plan: PlanOn) {
+  const say = speak(lang)
+  const others = (await plans(tx)).filter(({ slug }) => slug !== plan.slug)
+  const asked = new URLSearchParams(query)
+  asked.set('plan', plan.slug)
+  return [
+    { href: href(`/work-plan/outputs.csv?${asked.toString()}`), label: say('plan.download-csv') },
+    { href: href(`/work-plan/partnerships?plan=${plan.slug}`), label: say('plan.partnerships') },
+    ...(by.grants.has('network') ? [{ href: href('/work-plan/highlights'), label: say('plan.highlights') }] : []),
+    { href: href('/dependencies'), label: say('plan.dependencies') },
+    ...others.map(({ slug, name }) => ({
+      href: href(`/work-plan?plan=${slug}`),
+      label: say('plan.other-plan', { name: textIn(name, lang).text }),
+    })),
+  ]
+}

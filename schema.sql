@@ -1170,9 +1170,9 @@ CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq
 CREATE INDEX sign_in_codes_account ON public.sign_in_codes USING btree (account, at);
 CREATE INDEX updates_output ON public.updates USING btree (output, day);
 
-create policy added on accounts for insert to colonnade_app with check ((( SELECT viewer_writes() AS viewer_writes) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
-create policy changed on accounts for update to colonnade_app using ((( SELECT viewer_writes() AS viewer_writes) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)))) with check ((( SELECT viewer_writes() AS viewer_writes) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
-create policy removed on accounts for delete to colonnade_app using ((( SELECT viewer_writes() AS viewer_writes) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy added on accounts for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on accounts for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on accounts for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
 create policy seen on accounts for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)));
 create policy added on act_keys for insert to colonnade_app with check (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
 create policy changed on act_keys for update to colonnade_app using (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id)))) with check (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
@@ -1193,9 +1193,9 @@ create policy removed on adoptions for delete to colonnade_app using (( SELECT v
 create policy seen on adoptions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = adoptions.version)));
-create policy added on affiliations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy changed on affiliations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy removed on affiliations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy added on affiliations for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on affiliations for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on affiliations for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on affiliations for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on agenda_items for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM meetings
@@ -1319,13 +1319,13 @@ create policy added on engagements for insert to colonnade_app with check (( SEL
 create policy changed on engagements for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on engagements for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on engagements for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on entities for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on entities for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on entities for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on entities for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on entities for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on entities for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on entities for select to colonnade_app, colonnade_reader using true;
-create policy added on entity_memberships for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on entity_memberships for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on entity_memberships for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on entity_memberships for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on entity_memberships for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on entity_memberships for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on entity_memberships for select to colonnade_app, colonnade_reader using true;
 create policy added on event_countries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM events
@@ -1405,9 +1405,9 @@ create policy removed on finalisations for delete to colonnade_app using (( SELE
 create policy seen on finalisations for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = finalisations.version)));
-create policy added on focal_points for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy changed on focal_points for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy removed on focal_points for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy added on focal_points for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on focal_points for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on focal_points for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on focal_points for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on follow_up_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM follow_ups
@@ -1532,13 +1532,13 @@ create policy added on observances for insert to colonnade_app with check (( SEL
 create policy changed on observances for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy removed on observances for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy seen on observances for select to colonnade_app, colonnade_reader using true;
-create policy added on office_holders for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy changed on office_holders for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy removed on office_holders for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy added on office_holders for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on office_holders for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on office_holders for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on office_holders for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
-create policy added on office_terms for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on office_terms for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on office_terms for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on office_terms for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on office_terms for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on office_terms for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on office_terms for select to colonnade_app, colonnade_reader using true;
 create policy added on output_entities for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM outputs
@@ -1572,9 +1572,9 @@ create policy removed on participants for delete to colonnade_app using (( SELEC
 create policy seen on participants for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = participants.event)));
-create policy added on people for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on people for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on people for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on people for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || id) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on people for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || id) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || id) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on people for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || id) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on people for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy added on pillar_entries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM plan_versions
@@ -1839,6 +1839,15 @@ CREATE OR REPLACE FUNCTION public.by_audience()
 AS $function$
   select 'audience = any((select viewer_grants())::text[])'
       || ' and (level = ''unclassified'' or ''confidential'' = any((select viewer_grants())::text[]))'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.by_secretariat()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select '''secretariat'' = any((select viewer_grants())::text[])'
 $function$
 ;
 

@@ -95,10 +95,14 @@ create or replace function viewer_grants() returns text[] language sql stable se
   from (select viewer_id() viewer) looked_up
 $$;
 
-call guard('entities', 'true');
-call guard('entity_memberships', 'true');
-call guard('people', by_audience());
-call guard('affiliations', '''network'' = any((select viewer_grants())::text[])');
-call guard('focal_points', '''network'' = any((select viewer_grants())::text[])');
-call guard('office_terms', 'true');
-call guard('office_holders', '''network'' = any((select viewer_grants())::text[])');
+-- Only the secretariat writes the register; a person changes their own entry. The program asks the same, once more.
+create function by_secretariat() returns text language sql immutable as $$
+  select '''secretariat'' = any((select viewer_grants())::text[])'
+$$;
+call guard('entities', 'true', by_secretariat());
+call guard('entity_memberships', 'true', by_secretariat());
+call guard('people', by_audience(), by_secretariat() || ' or (''person:'' || id) = any((select viewer_grants())::text[])');
+call guard('affiliations', '''network'' = any((select viewer_grants())::text[])', by_secretariat());
+call guard('focal_points', '''network'' = any((select viewer_grants())::text[])', by_secretariat());
+call guard('office_terms', 'true', by_secretariat());
+call guard('office_holders', '''network'' = any((select viewer_grants())::text[])', by_secretariat());

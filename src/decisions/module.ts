@@ -1,0 +1,16 @@
+import type { Room } from '#platform/rooms'
+import { additions } from './additions.tsx'
+import { remind, remindWhenItHappens, timetable } from './following/remind.ts'
+import { searchDecisions } from './search.ts'
+import { closeForm, editForm, followUpForm, recordForm } from './web-forms.tsx'
+import { card, register } from './web.tsx'
+
+export const room: Room = {
+  name: 'decisions',
+  routes: [register, recordForm, card, editForm, followUpForm, closeForm],
+  adds: additions,
+  jobs: [remind],
+  timetable,
+  hears: [remindWhenItHappens],
+  search: searchDecisions,
+}

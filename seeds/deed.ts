@@ -27,13 +27,15 @@ export const did = (by: string, on: string, act: Deed['act'], input: Deed['input
  * interrupted can be told again from the start and nothing in it happens twice.
  */
 export async function tell(house: House, deeds: readonly Deed[], stand: (at: Date) => void): Promise<number> {
+  // A session lasts a day of the story, so everybody signs in anew on each day they do something.
   const tokens = new Map<string, string>()
   const inOrder = deeds.map((deed, place) => ({ deed, place, at: new Date(`${deed.on}T${deed.at ?? '09:00'}:00Z`) }))
   inOrder.sort((one, other) => one.at.getTime() - other.at.getTime() || one.place - other.place)
   for (const { deed, place, at } of inOrder) {
     stand(at)
-    const token = tokens.get(deed.by) ?? (await openOperatorSession(house, seedId('person', deed.by)))
-    tokens.set(deed.by, token)
+    const visit = `${deed.by} on ${deed.on}`
+    const token = tokens.get(visit) ?? (await openOperatorSession(house, seedId('person', deed.by)))
+    tokens.set(visit, token)
     await tellOne(house, deed, { token, key: `sample:${place}` })
   }
   return inOrder.length

@@ -91,13 +91,13 @@ async function emptyTemplate(cluster: TestCluster): Promise<string> {
   return name
 }
 
-/** What the files in some folders are, as a short name: a template is made anew when one of them changes. */
-export function hashOf(folders: readonly string[]): string {
+/** What the files in some folders are, as a short name: a template is made anew when one of those that count changes. */
+export function hashOf(folders: readonly string[], counts: (file: string) => boolean = () => true): string {
   const hash = createHash('sha256')
   for (const folder of folders) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
-    for (const one of files.map(({ parentPath, name }) => join(parentPath, name)).toSorted())
-      hash.update(one).update(readFileSync(one))
+    const paths = files.map(({ parentPath, name }) => join(parentPath, name)).filter(counts)
+    for (const one of paths.toSorted()) hash.update(one).update(readFileSync(one))
   }
   return hash.digest('hex').slice(0, 12)
 }

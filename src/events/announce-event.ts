@@ -3,7 +3,7 @@ import { act, audience, id, line, optional, refuse, slug, texts } from '#platfor
 import type { Scene } from '#platform/acts'
 import { mayArrange, outcomeOf, writeStep } from './arrange.ts'
 import { countryRows, days, entityRows, participantRows, placeRows, speaker, startOn, startTime, zone } from './asks.ts'
-import { announcedAs, isReserved, kinds, settled, slugOf } from './event.ts'
+import { addressesFrom, announcedAs, isReserved, kinds, settled } from './event.ts'
 import type { When } from './event.ts'
 import { pillarOfOutput } from './related.ts'
 import { writePart } from './taking-part/write-part.ts'
@@ -126,6 +126,5 @@ async function insertEvent({ tx }: Scene, { asked, event, when, pillar, audience
 /** The addresses to try, in order. One that was given is not changed. */
 function addressesFor({ slug: given, title, kind, firstDay }: Asked, event: string): string[] {
   if (given !== undefined) return isReserved(given) ? [] : [given]
-  const made = slugOf(title, `${kind}-${firstDay}`)
-  return [made, `${made}-${firstDay.slice(0, 4)}`, `${made}-${event.slice(-6)}`]
+  return addressesFrom(title, { otherwise: `${kind}-${firstDay}`, first: firstDay, id: event })
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { day, id, line, optional, texts, wholeNumber } from '#platform/acts'
 import { instantIn, shownIn } from '#platform/clock'
 import type { Day } from '#platform/db'
+import { isZone } from '#platform/words'
 import { capacities, countryParts, entityParts, participantKinds, placesFor } from './event.ts'
 
 const choose = 'platform.choose-one'
@@ -18,15 +19,6 @@ export const startTime = v.pipe(
 
 const timeOfDay = /^([01]?\d|2[0-3]):[0-5]\d$/
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
-
-function isZone(given: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone !== ''
-  } catch {
-    // The only way to ask: an unknown zone is answered by throwing.
-    return false
-  }
-}
 
 /** The instant an event starts at: the hour that was given, on its first day, by the clocks of its zone. */
 export const startOn = (zoneName: string, first: Day, startsAt: string): Date =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayCount, daysAfter, monthOf, monthsAfter, weekdayCount } from './days.ts'
-import { knownOn, settled, slugOf, standingOf, sumOf } from './event.ts'
+import { addressesFrom, knownOn, settled, standingOf, sumOf } from './event.ts'
 import type { Step, When } from './event.ts'
 
 const aDay = fc
@@ -69,9 +69,9 @@ test('[D14] ten facilitators are the sum of what six entities send', () => {
   assert.deepEqual(sumOf([...sent, { part: 'organizer', number: 1 }], 'facilitator'), { people: 10, entities: 6 })
 })
 
-test('an address is made of the title, whatever its letters', () => {
-  assert.equal(slugOf({ en: 'Launch of the Checklist' }, 'launch-2021-03-21'), 'launch-of-the-checklist')
-  assert.equal(slugOf({ fr: 'Séance d’information' }, 'x'), 'seance-dinformation')
-  assert.equal(slugOf({ ar: 'حدث' }, 'launch-2021-03-21'), 'launch-2021-03-21')
-  assert.equal(slugOf({ en: 'Statements' }, 'statement-2021-03-08'), 'statement-2021-03-08')
+test('an event never takes the address of a page of the room', () => {
+  const more = { otherwise: 'statement-2021-03-08', first: '2021-03-08', id: '018f0000-0000-7000-8000-00000000abcd' }
+  assert.deepEqual(addressesFrom({ en: 'Launch' }, more), ['launch', 'launch-2021', 'launch-00abcd'])
+  assert.deepEqual(addressesFrom({ en: 'Statements' }, more), ['statements-2021', 'statements-00abcd'])
+  assert.equal(addressesFrom({ ar: 'بيان' }, more)[0], 'statement-2021-03-08')
 })

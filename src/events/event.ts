@@ -1,4 +1,5 @@
 import type { Day } from '#platform/db'
+import { slugFrom } from '#platform/words'
 import type { Texts } from '#platform/words'
 import { monthOf } from './days.ts'
 
@@ -103,13 +104,12 @@ const reserved = new Set(['new', 'statements', 'host-meetings'])
 
 export const isReserved = (slug: string): boolean => reserved.has(slug)
 
-/** An address made of a title, `launch-of-the-checklist`; of kind and day where the title has no Latin letters. */
-export function slugOf(title: Texts, otherwise: string): string {
-  const plain = (title.en ?? title.fr ?? title.es ?? '')
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-  const cut = plain.slice(0, 60).replaceAll(/^-+|-+$/g, '')
-  return cut === '' || isReserved(cut) ? otherwise : cut
+/** The addresses to try for an event, in order: its title, with the year, with the end of its id. */
+export function addressesFrom(
+  title: Texts,
+  { otherwise, first, id }: { otherwise: string; first: Day; id: string },
+): string[] {
+  const made = slugFrom(title) ?? otherwise
+  const longer = [`${made.slice(0, 70)}-${first.slice(0, 4)}`, `${made.slice(0, 70)}-${id.slice(-6)}`]
+  return isReserved(made) ? longer : [made, ...longer]
 }

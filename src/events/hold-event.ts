@@ -26,8 +26,8 @@ export const holdEvent = act({
     if (before.standing === 'cancelled') refuse('events.was-cancelled')
     const on = given ?? (before.when.last < scene.today ? before.when.last : scene.today)
     refuseOtherDays(before, on, scene.today)
-    await writeStep(scene, event, { kind: 'held', day: on })
     await settleDay(scene, before, given)
+    await writeStep(scene, event, { kind: 'held', day: on })
     if (summary !== undefined)
       await scene.tx.updateTable('events').set({ summary }).where('events.id', '=', event).execute()
     await writePart(scene, event, { participants })
@@ -40,10 +40,11 @@ function refuseOtherDays({ when: { first, last } }: Arranged, on: Day, today: Da
   if (on < first || on > last) refuse('platform.not-understood', {}, { day: 'events.held-on-other-days' })
 }
 
-/** What was announced for a month and was held on a day, was on that day. */
-async function settleDay({ tx }: Scene, { id: event, when }: Arranged, on: Day | undefined): Promise<void> {
-  if (on === undefined || when.precise === 'day') return
-  await tx
+/** What was announced for a month and was held on a day, was on that day; that only the month was known stays in its history. */
+async function settleDay(scene: Scene, { id: event, when: was }: Arranged, on: Day | undefined): Promise<void> {
+  if (on === undefined || was.precise === 'day') return
+  await writeStep(scene, event, { kind: 'moved', day: on, was })
+  await scene.tx
     .updateTable('events')
     .set({ first_day: on, last_day: on, precise: 'day' })
     .where('events.id', '=', event)

@@ -1,6 +1,6 @@
 import type { Day, Tx } from '#platform/db'
-import { validOn } from '#platform/db'
 import type { Texts } from '#platform/words'
+import { teamsOn } from '#countries'
 import { citationsOf, documentsByIds } from '#documents'
 import type { Citation } from '#documents'
 import { outputsById, pillarsOn, planInForce } from '#plan'
@@ -15,12 +15,7 @@ export type PillarLabel = {
   readonly name: Texts
 }
 export type OutputLabel = { readonly path: string; readonly label: string; readonly title: Texts }
-export type TeamLabel = {
-  readonly id: string
-  readonly path: string
-  readonly name: Texts
-  readonly countries: readonly string[]
-}
+export type TeamLabel = { readonly id: string; readonly path: string; readonly name: Texts }
 
 export type Related = {
   readonly pillar: PillarLabel | undefined
@@ -80,33 +75,9 @@ export async function documentLabels(tx: Tx, ids: readonly string[]): Promise<Re
   return new Map([...found].map(([id, { slug, title }]) => [id, { id, slug, title, path: `/documents/${slug}` }]))
 }
 
-/** Country teams by their ids, with the countries they serve on the day. */
+/** Country teams by their ids. */
 export async function teamLabels(tx: Tx, ids: readonly string[], today: Day): Promise<ReadonlyMap<string, TeamLabel>> {
   if (ids.length === 0) return new Map()
-  const teams = await tx
-    .selectFrom('country_teams')
-    .select(['id', 'slug', 'name'])
-    .where('id', 'in', [...ids])
-    .execute()
-  const served = await tx
-    .selectFrom('team_countries')
-    .select(['team', 'country'])
-    .where('team', 'in', [...ids])
-    .where(validOn('team_countries.valid', today))
-    .execute()
-  return new Map(
-    teams.map(({ id, slug, name }) => [
-      id,
-      {
-        id,
-        name,
-        path: `/countries/teams/${slug}`,
-        countries: served.filter(({ team }) => team === id).map(({ country }) => country),
-      },
-    ]),
-  )
+  const teams = (await teamsOn(tx, today)).filter(({ id }) => ids.includes(id))
+  return new Map(teams.map(({ id, slug, name }) => [id, { id, name, path: `/countries/teams/${slug}` }]))
 }
-
-/** The country teams that can be chosen for an event. */
-export const teamChoices = (tx: Tx): Promise<{ id: string; name: Texts }[]> =>
-  tx.selectFrom('country_teams').select(['id', 'name']).orderBy('slug').execute()

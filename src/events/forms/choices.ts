@@ -1,13 +1,14 @@
 import type { Desk, Option } from '#platform/web'
 import { textIn } from '#platform/words'
 import type { Lang, Texts } from '#platform/words'
+import { teamsOn } from '#countries'
 import { documentsList } from '#documents'
 import { outputsOf, planInForce } from '#plan'
 import { namesAt, observancesList } from '#terminology'
 import { mayArrange } from '../arrange.ts'
 import { hostMeetings } from '../host-meetings/host-meeting.ts'
 import { whenText } from '../pages/when.tsx'
-import { pillarLabels, teamChoices } from '../related.ts'
+import { pillarLabels } from '../related.ts'
 import type { FieldName } from './fields.ts'
 
 /** What can be chosen in the lists of a form. */
@@ -52,8 +53,8 @@ const readers: Partial<Record<FieldName, (desk: Desk) => Promise<Option[]>>> = {
   async document({ tx, lang }) {
     return (await documentsList(tx)).map(({ id, title }) => option(id, title, lang))
   },
-  async team({ tx, lang }) {
-    return (await teamChoices(tx)).map(({ id, name }) => option(id, name, lang))
+  async team({ tx, lang, today }) {
+    return (await teamsOn(tx, today)).map(({ id, name }) => option(id, name, lang))
   },
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { act, id, optional, slug } from '#platform/acts'
 import type { Scene } from '#platform/acts'
 import { mayArrangeSome } from '../arrange.ts'
-import { slugOf } from '../event.ts'
+import { slugFrom } from '#platform/words'
 import { about, columnsOf, refuseOddEnd } from './host-meeting.ts'
 import type { About } from './host-meeting.ts'
 
@@ -24,7 +24,7 @@ export const addHostMeeting = act({
 })
 
 async function freeSlug({ tx, newId }: Scene, { name, firstDay }: About): Promise<string> {
-  const made = slugOf(name, `meeting-${firstDay}`)
+  const made = slugFrom(name) ?? `meeting-${firstDay}`
   const taken = await tx.selectFrom('host_meetings').select('id').where('slug', '=', made).executeTakeFirst()
-  return taken === undefined ? made : `${made}-${newId().slice(-6)}`
+  return taken === undefined ? made : `${made.slice(0, 70)}-${newId().slice(-6)}`
 }

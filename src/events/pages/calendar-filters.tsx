@@ -7,6 +7,8 @@ import type { Around } from './entries.tsx'
 export type Choices = {
   readonly years: readonly number[]
   readonly pillars: readonly { readonly slug: string; readonly name: string }[]
+  /** Meetings are for the network. */
+  readonly meetings: boolean
 }
 
 /** Year, month, kind and pillar: a form that asks and changes nothing. */
@@ -48,6 +50,7 @@ export function CalendarFilters({
           chosen={asked.kind ?? ''}
           options={[
             ...kinds.map((kind) => ({ value: kind, label: say(`events.kind-${kind}`) })),
+            ...(choices.meetings ? [{ value: 'meeting', label: say('events.meetings') }] : []),
             { value: 'un-day', label: say('events.un-days') },
           ]}
         />

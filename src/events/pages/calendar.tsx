@@ -4,20 +4,20 @@ import { formatMonth } from '#platform/words'
 import type { Kind } from '../event.ts'
 import type { ObservedDay } from '../observed.ts'
 import type { CalendarEntry } from '../read-calendar.ts'
+import type { Tallied } from '../tally.ts'
 import { speak } from '../words/index.ts'
 import { CalendarFilters } from './calendar-filters.tsx'
 import type { Choices } from './calendar-filters.tsx'
-import { EntryList } from './entries.tsx'
-import type { Around } from './entries.tsx'
+import { EntryList, LineList } from './entries.tsx'
+import type { Around, Line } from './entries.tsx'
 import { Tally } from './tally.tsx'
-import type { Tallied } from './tally.tsx'
 import { whenText } from './when.tsx'
 
 /** What the address asks for: a month, or a whole year when there is no month. */
 export type Asked = {
   readonly year: number
   readonly month: number | undefined
-  readonly kind: Kind | 'un-day' | undefined
+  readonly kind: Kind | 'un-day' | 'meeting' | undefined
   readonly pillar: string | undefined
 }
 
@@ -25,7 +25,7 @@ export type CalendarShown = {
   readonly around: Around
   readonly asked: Asked
   readonly choices: Choices
-  readonly entries: readonly CalendarEntry[]
+  readonly lines: readonly Line[]
   readonly observed: readonly (ObservedDay & { readonly marked: Child })[]
   readonly tentative: readonly CalendarEntry[]
   readonly nearest: { readonly before: CalendarEntry | undefined; readonly after: CalendarEntry | undefined }
@@ -43,7 +43,7 @@ export type CalendarShown = {
 
 /** The calendar as a list: one month with its United Nations days, or a year month by month. */
 export function CalendarPage(shown: CalendarShown) {
-  const { around, asked, entries, observed, tentative } = shown
+  const { around, asked, lines, observed, tentative } = shown
   const say = speak(around.lang)
   return (
     <>
@@ -62,7 +62,7 @@ export function CalendarPage(shown: CalendarShown) {
           <EntryList entries={tentative} around={around} />
         </section>
       )}
-      {entries.length > 0 && asked.month === undefined ? <Tally lang={around.lang} rows={shown.tally} /> : null}
+      {lines.length > 0 && asked.month === undefined ? <Tally lang={around.lang} rows={shown.tally} /> : null}
       <Files {...shown} />
     </>
   )
@@ -99,31 +99,27 @@ function Month(shown: CalendarShown) {
   return (
     <section aria-labelledby="month">
       <h2 id="month">{titleOf(shown)}</h2>
-      {shown.entries.length === 0 ? (
-        <Nothing {...shown} />
-      ) : (
-        <EntryList entries={shown.entries} around={shown.around} />
-      )}
+      {shown.lines.length === 0 ? <Nothing {...shown} /> : <LineList lines={shown.lines} around={shown.around} />}
     </section>
   )
 }
 
 function Year(shown: CalendarShown) {
-  const { entries, around } = shown
-  if (entries.length === 0)
+  const { lines, around } = shown
+  if (lines.length === 0)
     return (
       <section aria-labelledby="year">
         <h2 id="year">{titleOf(shown)}</h2>
         <Nothing {...shown} />
       </section>
     )
-  const months = Map.groupBy(entries, ({ when }) => monthIn(shown.asked.year, when.first))
+  const months = Map.groupBy(lines, ({ day }) => monthIn(shown.asked.year, day))
   return (
     <>
       {[...months].map(([month, own]) => (
         <section aria-labelledby={`m-${month}`}>
           <h2 id={`m-${month}`}>{formatMonth(around.lang, month)}</h2>
-          <EntryList entries={own} around={around} />
+          <LineList lines={own} around={around} />
         </section>
       ))}
     </>
@@ -131,8 +127,7 @@ function Year(shown: CalendarShown) {
 }
 
 // What began in the year before is told in January.
-const monthIn = (year: number, first: string): string =>
-  Number(first.slice(0, 4)) < year ? `${year}-01` : first.slice(0, 7)
+const monthIn = (year: number, day: string): string => (Number(day.slice(0, 4)) < year ? `${year}-01` : day.slice(0, 7))
 
 function Nothing(shown: CalendarShown) {
   const { around, nearest, mayAnnounce } = shown

@@ -1,6 +1,8 @@
 import { State, Timeline, Written } from '#platform/web'
 import type { StateOf } from '#platform/web'
 import type { Lang } from '#platform/words'
+import { speak as speakMeetings } from '#meetings'
+import type { MeetingLine } from '#meetings'
 import type { Names } from '#terminology'
 import type { Kind, Standing } from '../event.ts'
 import type { CalendarEntry } from '../read-calendar.ts'
@@ -10,18 +12,46 @@ import { WhenText } from './when.tsx'
 /** What every page of events is handed besides its records. */
 export type Around = { readonly lang: Lang; readonly names: Names; readonly href: (path: string) => string }
 
-/** Events in the order of their days. */
-export const EntryList = ({ entries, around }: { entries: readonly CalendarEntry[]; around: Around }) => (
+/** What stands in the calendar on a day: an event, or a meeting of the network for those who may see it. */
+export type Line = { readonly day: string } & ({ readonly entry: CalendarEntry } | { readonly meeting: MeetingLine })
+
+/** Events and meetings in the order of their days; an event of which only the month is known is the last of it. */
+export function linesOf(entries: readonly CalendarEntry[], meetings: readonly MeetingLine[] = []): Line[] {
+  const lines: Line[] = [
+    ...entries.map((entry) => ({ day: entry.when.precise === 'month' ? entry.when.last : entry.when.first, entry })),
+    ...meetings.toReversed().map((meeting) => ({ day: meeting.day, meeting })),
+  ]
+  return lines.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+}
+
+export const LineList = ({ lines, around }: { lines: readonly Line[]; around: Around }) => (
   <Timeline
-    items={entries.map((entry) => ({
-      at: <WhenText lang={around.lang} when={entry.when} startsAt={entry.startsAt} zone={entry.zone} />,
-      what: <EntryTitle entry={entry} around={around} />,
-      meta: <EntryMeta entry={entry} around={around} />,
-    }))}
+    items={lines.map((line) => ('entry' in line ? entryItem(line.entry, around) : meetingItem(line.meeting, around)))}
   />
 )
 
-export const EntryTitle = ({ entry, around: { lang, href } }: { entry: CalendarEntry; around: Around }) => (
+/** Events alone. */
+export const EntryList = ({ entries, around }: { entries: readonly CalendarEntry[]; around: Around }) => (
+  <LineList lines={linesOf(entries)} around={around} />
+)
+
+const entryItem = (entry: CalendarEntry, around: Around) => ({
+  at: <WhenText lang={around.lang} when={entry.when} startsAt={entry.startsAt} zone={entry.zone} />,
+  what: <EntryTitle entry={entry} around={around} />,
+  meta: <EntryMeta entry={entry} around={around} />,
+})
+
+const meetingItem = ({ day, startsAt, zone, slug, title, kind }: MeetingLine, { lang, href }: Around) => ({
+  at: <WhenText lang={lang} when={{ first: day, last: day, precise: 'day' }} startsAt={startsAt} zone={zone} />,
+  what: (
+    <a href={href(`/meetings/${slug}`)}>
+      <Written texts={title} reader={lang} />
+    </a>
+  ),
+  meta: speakMeetings(lang)(`meetings.kind-${kind}`),
+})
+
+const EntryTitle = ({ entry, around: { lang, href } }: { entry: CalendarEntry; around: Around }) => (
   <>
     <a href={href(`/events/${entry.slug}`)}>
       <Written texts={entry.title} reader={lang} />
@@ -36,33 +66,23 @@ const usual: ReadonlySet<Standing> = new Set(['planned', 'confirmed', 'held'])
 function EntryMeta({ entry, around: { lang, names, href } }: { entry: CalendarEntry; around: Around }) {
   const say = speak(lang)
   const { kind, host, place, platform, observance } = entry
+  const parts = [
+    say(`events.kind-${kind}`),
+    ...(host === null ? [] : [say.rich('events.on-margins', { host: <Written texts={host.name} reader={lang} /> })]),
+    ...(place === null ? [] : [<Written texts={place} reader={lang} />]),
+    ...(platform === null ? [] : [<Written text={platform} />]),
+    ...(observance === null
+      ? []
+      : [<a href={href(`/calendar/days/${names.codeOf(observance)}`)}>{names.name(observance, lang).text}</a>]),
+  ]
   return (
     <>
-      {say(`events.kind-${kind}`)}
-      {host === null ? null : (
+      {parts.map((part, at) => (
         <>
-          {' · '}
-          {say.rich('events.on-margins', { host: <Written texts={host.name} reader={lang} /> })}
+          {at === 0 ? null : ' · '}
+          {part}
         </>
-      )}
-      {place === null ? null : (
-        <>
-          {' · '}
-          <Written texts={place} reader={lang} />
-        </>
-      )}
-      {platform === null ? null : (
-        <>
-          {' · '}
-          <Written text={platform} />
-        </>
-      )}
-      {observance === null ? null : (
-        <>
-          {' · '}
-          <a href={href(`/calendar/days/${names.codeOf(observance)}`)}>{names.name(observance, lang).text}</a>
-        </>
-      )}
+      ))}
     </>
   )
 }

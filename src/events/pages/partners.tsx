@@ -33,7 +33,7 @@ function Entities({
   return (
     <section aria-labelledby={`part-${part}`}>
       <h2 id={`part-${part}`}>{say(`events.part-${part}`)}</h2>
-      {part === 'facilitator' ? <p>{sentFrom(lang, { people, entities })}</p> : null}
+      {part === 'facilitator' ? <p>{sentFrom(lang, people, entities)}</p> : null}
       <ul>
         {names.sortedByLabel(byEntity.keys(), lang).map((entity) => (
           <li>

@@ -1,16 +1,8 @@
 import { Table } from '#platform/web'
 import { formatNumber } from '#platform/words'
 import type { Lang } from '#platform/words'
-import type { ParticipantKind } from '../event.ts'
+import type { Tallied } from '../tally.ts'
 import { speak } from '../words/index.ts'
-
-/** How many people of a kind took part in the events that counted them. */
-export type Tallied = {
-  readonly kind: ParticipantKind
-  readonly events: number
-  readonly people: number
-  readonly women: number | null
-}
 
 /** Who took part in the events shown above, as they were counted. A kind nobody counted stands with a nought. */
 export function Tally({ lang, rows }: { lang: Lang; rows: readonly Tallied[] }) {

@@ -1,0 +1,40 @@
+import type { Tx } from '#platform/db'
+import { namesAt } from '#terminology'
+import type { Fact, Scope } from '#terminology'
+import { cancelledIn, heldIn, plannedAfter } from '../read-held.ts'
+import type { Told } from '../read-held.ts'
+import { documentLabels, teamLabels } from '../related.ts'
+import { sumsOf } from './counted.ts'
+import { heldFacts } from './held.ts'
+import { partFacts } from './part.ts'
+import { cancelledFact, plannedFacts } from './planned.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * What the network did before people outside it in a period: each event held, who had a part in it as counts, what is
+ * planned as it was known at the end of the period, and what was called off.
+ */
+export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
+  const held = await heldIn(tx, scope)
+  const planned = await plannedAfter(tx, scope)
+  const cancelled = await cancelledIn(tx, scope)
+  const telling = await tellingOf(tx, scope, [...held, ...planned])
+  const sums = sumsOf(held)
+  const single = held.filter((event) => !sums.some(({ instead }) => instead.includes(event.id)))
+  return [
+    ...sums.map(({ fact }) => fact),
+    ...single.flatMap((event) => [...heldFacts(event, telling), ...partFacts(event, telling)]),
+    ...planned.flatMap((event) => [...plannedFacts(event), ...partFacts(event, telling)]),
+    ...cancelled.map(cancelledFact),
+  ]
+}
+
+async function tellingOf(tx: Tx, { to }: Scope, events: readonly Told[]): Promise<Telling> {
+  const pointed = (which: 'document' | 'team'): string[] => events.flatMap((event) => event[which] ?? [])
+  return {
+    year: to.slice(0, 4),
+    names: await namesAt(tx, to),
+    documents: await documentLabels(tx, pointed('document')),
+    teams: await teamLabels(tx, pointed('team'), to),
+  }
+}

@@ -1,0 +1,77 @@
+import { textIn } from '#platform/words'
+import type { Texts } from '#platform/words'
+import type { Fact, Names, Source, Value } from '#terminology'
+import { dateValue, inAll, monthTold, whenTold } from './told.ts'
+import type { Told } from '../read-held.ts'
+import type { DocumentLabel, TeamLabel } from '../related.ts'
+import { speak } from '../words/index.ts'
+
+/** What the sentences about events need besides the events. */
+export type Telling = {
+  /** The year that is reported on. */
+  readonly year: string
+  readonly names: Names
+  readonly documents: ReadonlyMap<string, DocumentLabel>
+  readonly teams: ReadonlyMap<string, TeamLabel>
+}
+
+/** Events stand between what was published and the meetings of the network. */
+export const ranks = { sum: 50, held: 55, planned: 60, cancelled: 65 } as const
+
+type Made = { readonly key: string; readonly rank: number; readonly values: Readonly<Record<string, Value>> }
+
+/** A fact about one event. */
+export const factAbout = (event: Told, { key, rank, values }: Made): Fact => ({
+  key: `events.fact-${key}`,
+  values: { title: { texts: event.title }, ...values },
+  sources: [sourceOf(event)],
+  rank,
+  on: event.when.last,
+  ...(event.pillar === null ? {} : { pillar: event.pillar }),
+})
+
+export const sourceOf = ({ id, slug, title }: Told): Source => ({
+  kind: 'event',
+  id,
+  label: textIn(title, 'en').text,
+  path: `/events/${slug}`,
+})
+
+/** When an event was, in each of the ways a sentence may need it. */
+export const timesOf = ({ when }: Told, { year }: Pick<Telling, 'year'>) => ({
+  when: whenTold(when),
+  month: monthTold(when, year),
+  date: dateValue(when),
+})
+
+/** The event as the object of a sentence, «a side event», and as a heading, «Side event». */
+export const kindTold = ({ kind }: Told) => ({
+  what: inAll((lang) => speak(lang)(`events.what-${kind}`)),
+  kind: inAll((lang) => speak(lang)(`events.kind-${kind}`)),
+})
+
+/** The name of the host meeting with its symbol. */
+export const hostTold = ({ name, symbol }: NonNullable<Told['host']>): { texts: Texts } =>
+  inAll((lang) => {
+    const { text } = textIn(name, lang)
+    return symbol === null ? text : speak(lang)('events.with-symbol', { name: text, symbol })
+  })
+
+/** On whose margins and with which team: parts of the sentence that may be empty. */
+export const whereTold = ({ host, team }: Told, { teams }: Telling): Value =>
+  inAll((lang) => {
+    const say = speak(lang)
+    const onMargins = host === null ? '' : say('events.where-host', { host: textIn(hostTold(host).texts, lang).text })
+    const label = teams.get(team ?? '')
+    return onMargins + (label === undefined ? '' : say('events.where-team', { team: textIn(label.name, lang).text }))
+  })
+
+/** The United Nations day and the countries it was about, in brackets; empty when there are neither. */
+export const markTold = ({ observance, part }: Told, { names }: Telling): Value =>
+  inAll((lang) => {
+    const say = speak(lang)
+    const about = part.countries.filter((row) => row.part === 'about').map(({ country }) => country)
+    const countries = names.sorted(about, lang).map((country) => names.name(country, lang).text)
+    const marked = [...(observance === null ? [] : [names.name(observance, lang).text]), ...countries]
+    return marked.length === 0 ? '' : say('events.mark', { about: marked.join(say('events.comma')) })
+  })

@@ -1,0 +1,154 @@
+import { Actions, Beside, ButtonLink, Notice, PostButton, Written } from '#platform/web'
+import { formatList, nativeNames } from '#platform/words'
+import { isLang } from '#platform/words'
+import type { Claim } from '../report.ts'
+import { isMarked } from '../report.ts'
+import { speak } from '../words/index.ts'
+import { ClaimState, Sources } from './claims-part.tsx'
+import type { Reader } from './reader.ts'
+
+export type ClaimProps = {
+  readonly reader: Reader
+  readonly slug: string
+  readonly claim: Claim
+  readonly section: string
+  /** Undefined: it is not printed. */
+  readonly paragraph: number | undefined
+  readonly text: string
+  /** What the records say, where somebody edited it. */
+  readonly recorded: string | undefined
+  readonly at: number
+  readonly all: number
+  readonly decided: number
+  readonly previous: number | undefined
+  readonly next: number | undefined
+  /** The other place where the same fact is told. */
+  readonly twin: Claim | undefined
+  readonly mayDecide: boolean
+  readonly mayAsk: boolean
+}
+
+/** One sentence: what it says, what proves it, and what is to become of it. */
+export function ClaimPage(props: ClaimProps) {
+  const { reader, claim, section, paragraph, text, recorded, twin } = props
+  const { lang, href } = reader
+  const say = speak(lang)
+  const aside = (
+    <>
+      <h2>{say('reports.sources')}</h2>
+      <Sources lang={lang} href={href} sources={claim.sources} marked={isMarked(claim)} />
+      {props.mayDecide ? (
+        <p>
+          <a href={href(`/reports/${props.slug}/claims/${claim.number}/sources/new`)}>{say('reports.add-source')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+  return (
+    <>
+      <h1>{section}</h1>
+      <p class="meta">
+        {paragraph === undefined
+          ? say('reports.claim-not-printed')
+          : say('reports.claim-place', { paragraph: String(paragraph) })}
+        {' · '}
+        {say('reports.claim-of', { at: String(props.at), all: String(props.all) })}
+      </p>
+      <Beside label={say('reports.sources')} aside={aside}>
+        <blockquote class="sentence">{text}</blockquote>
+        <p>
+          <ClaimState lang={lang} claim={claim} />
+        </p>
+        <Remarks {...props} />
+        {recorded === undefined ? null : (
+          <>
+            <h2>{say('reports.records-say')}</h2>
+            <p>{recorded}</p>
+          </>
+        )}
+        {twin === undefined ? null : (
+          <p class="meta">
+            <a href={href(`/reports/${props.slug}/claims/${twin.number}`)}>
+              {say(claim.section === 'summary' ? 'reports.also-body' : 'reports.also-summary', {
+                number: String(twin.number),
+              })}
+            </a>
+          </p>
+        )}
+        {props.mayDecide ? <Deciding {...props} /> : null}
+      </Beside>
+      <Steps {...props} />
+    </>
+  )
+}
+
+function Remarks({ reader: { lang }, claim }: ClaimProps) {
+  const say = speak(lang)
+  const { edits, question } = claim.review
+  const edited = Object.keys(edits)
+    .filter(isLang)
+    .map((one) => nativeNames[one])
+  return (
+    <>
+      {question === undefined ? null : (
+        <Notice title={say('reports.asked-title')}>
+          <p>{question === '' ? say('reports.asked-without-words') : <Written text={question} />}</p>
+        </Notice>
+      )}
+      {claim.gone ? (
+        <Notice kind="warn">
+          <p>{say('reports.records-silent')}</p>
+        </Notice>
+      ) : null}
+      {'written' in claim.content ? <p class="meta">{say('reports.written-by-hand')}</p> : null}
+      {edited.length === 0 ? null : (
+        <p class="meta">{say('reports.edited-in', { languages: formatList(lang, edited) })}</p>
+      )}
+    </>
+  )
+}
+
+function Deciding({ reader: { lang, href, once }, slug, claim, mayAsk }: ClaimProps) {
+  const say = speak(lang)
+  const at = `/reports/${slug}/claims/${claim.number}`
+  return (
+    <Actions>
+      <PostButton action={href(`${at}/accept`)} once={once()} label={say('reports.accept')} kind="primary" />
+      <ButtonLink href={href(`${at}/edit`)} label={say('reports.edit')} quiet />
+      <PostButton action={href(`${at}/leave-out`)} once={once()} label={say('reports.leave-out')} />
+      {mayAsk ? (
+        <ButtonLink
+          href={href(`${at}/ask`)}
+          label={say(claim.pillar === null ? 'reports.ask-co-chairs' : 'reports.ask-lead')}
+          quiet
+        />
+      ) : null}
+    </Actions>
+  )
+}
+
+function Steps({ reader: { lang, href }, slug, previous, next, decided, all }: ClaimProps) {
+  const say = speak(lang)
+  const at = `/reports/${slug}`
+  return (
+    <>
+      <nav class="pager" aria-label={say('reports.sentences')}>
+        {previous === undefined ? null : (
+          <a href={href(`${at}/claims/${previous}`)} rel="prev">
+            {say('reports.previous')}
+          </a>
+        )}
+        {next === undefined ? null : (
+          <a href={href(`${at}/claims/${next}`)} rel="next">
+            {say('reports.next')}
+          </a>
+        )}
+        <a href={href(`${at}#claim-${next ?? previous ?? 1}`)}>{say('reports.back-to-report')}</a>
+      </nav>
+      <p>
+        <progress max={all} value={decided} aria-label={say('reports.review')} />{' '}
+        {say('reports.progress', { done: String(decided), all: String(all) })}
+      </p>
+    </>
+  )
+}

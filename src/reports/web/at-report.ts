@@ -1,0 +1,52 @@
+import type { Desk, Page } from '#platform/web'
+import { notFound } from '#platform/web'
+import { asItStands, seesAll } from '../as-it-stands.ts'
+import type { AsItStands } from '../as-it-stands.ts'
+import type { Reader } from '../pages/reader.ts'
+import { reportBySlug } from '../read.ts'
+import type { Report } from '../read.ts'
+import type { Claim } from '../report.ts'
+import { isOpen } from '../report.ts'
+import { inOrder } from '../telling/tell.ts'
+import { speak } from '../words/index.ts'
+
+/** What every form of this room says of itself. */
+export const formRules = { rate: 'form', audit: 'ledger', level: 'unclassified', speak } as const
+export const pageRules = { rate: 'page', audit: 'none', level: 'unclassified', speak } as const
+
+export const readerAt = ({ lang, href, today, house }: Desk): Reader => ({ lang, href, today, once: house.newId })
+
+/** The report of the address; what is not there and what the reader may not see is the same. */
+export const theReport = async (desk: Desk): Promise<Report> =>
+  (await reportBySlug(desk.tx, desk.params['slug'] ?? '')) ?? notFound()
+
+/** A report that can still change. */
+export async function theDraft(desk: Desk): Promise<Report> {
+  const report = await theReport(desk)
+  return report.issuedOn === null ? report : notFound()
+}
+
+export const nowAt = (desk: Desk, report: Report): Promise<AsItStands> =>
+  asItStands(desk.tx, report, { live: seesAll(desk.by), today: desk.today })
+
+/** The claim of the address, in the draft as it stands. */
+export async function theClaim(desk: Desk): Promise<{ report: Report; now: AsItStands; claim: Claim }> {
+  const report = await theDraft(desk)
+  const now = await nowAt(desk, report)
+  const number = Number(desk.params['number'])
+  return { report, now, claim: now.standing.claims.find((claim) => claim.number === number) ?? notFound() }
+}
+
+/** Where a reviewer goes on: the next claim that somebody still has to decide on, after the one just decided. */
+export async function toNext(desk: Desk): Promise<string> {
+  const report = await theReport(desk)
+  const claims = inOrder((await nowAt(desk, report)).standing)
+  const at = claims.findIndex(({ number }) => number === Number(desk.params['number']))
+  const next = [...claims.slice(at + 1), ...claims.slice(0, Math.max(0, at))].find(isOpen)
+  return next === undefined ? `/reports/${report.slug}` : `/reports/${report.slug}/claims/${next.number}`
+}
+
+export const crumbsTo = (desk: Desk, report?: Report, title?: string): NonNullable<Page['crumbs']> => [
+  { label: speak(desk.lang)('reports.title'), href: desk.href('/reports') },
+  ...(report === undefined ? [] : [{ label: title ?? report.slug, href: desk.href(`/reports/${report.slug}`) }]),
+]

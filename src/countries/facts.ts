@@ -1,0 +1,67 @@
+import type { Tx } from '#platform/db'
+import { textIn } from '#platform/words'
+import type { Fact, Scope, Source } from '#terminology'
+import { engagementKinds } from './engagement.ts'
+import type { EngagementKind } from './engagement.ts'
+import { engagementsOf } from './engagements/read.ts'
+import type { Engagement } from './engagements/read.ts'
+import { servedOn } from './team.ts'
+import { teamStories } from './teams/read.ts'
+import type { TeamStory } from './teams/read.ts'
+
+/**
+ * Work with country teams in a period: for each pillar how many teams in each way, with the countries they served then,
+ * and each single contact, save where it was an event, of which its own room tells more.
+ */
+export async function facts(tx: Tx, { from, to }: Scope): Promise<Fact[]> {
+  const teams = new Map((await teamStories(tx, to)).map((team) => [team.id, team]))
+  const contacts = (await engagementsOf(tx, { from, to })).toReversed().flatMap((engagement): Contact[] => {
+    const team = teams.get(engagement.team)
+    return team === undefined ? [] : [{ engagement, team }]
+  })
+  const byPillar = Map.groupBy(contacts, ({ engagement }) => engagement.pillar)
+  const counts = [...byPillar].flatMap(([pillar, of]) =>
+    engagementKinds.flatMap((kind, at) => counted(kind, { pillar, at, contacts: of.filter(isOf(kind)) })),
+  )
+  return [...counts, ...contacts.filter(({ engagement }) => engagement.event === null).map(single)]
+}
+
+type Contact = { readonly engagement: Engagement; readonly team: TeamStory }
+
+const isOf =
+  (kind: EngagementKind) =>
+  ({ engagement }: Contact): boolean =>
+    engagement.kind === kind
+
+function counted(
+  kind: EngagementKind,
+  { pillar, at, contacts }: { pillar: string | null; at: number; contacts: readonly Contact[] },
+): Fact[] {
+  if (contacts.length === 0) return []
+  const values = {
+    n: { number: new Set(contacts.map(({ team }) => team.id)).size },
+    countries: { countries: [...new Set(contacts.flatMap(countriesOf))] },
+  }
+  const on = contacts.at(-1)?.engagement.day ?? ''
+  const sources = contacts.map(sourceOf)
+  return [{ key: `countries.fact-teams-${kind}`, values, sources, rank: 40 + at, on, ...ofPillar(pillar) }]
+}
+
+function single(contact: Contact): Fact {
+  const { kind, day, title, pillar } = contact.engagement
+  const values = { day: { day }, countries: { countries: countriesOf(contact) }, title: { texts: title } }
+  const sources = [sourceOf(contact)]
+  return { key: `countries.fact-${kind}`, values, sources, rank: 48, on: day, ...ofPillar(pillar) }
+}
+
+const ofPillar = (pillar: string | null): { readonly pillar?: string } => (pillar === null ? {} : { pillar })
+
+/** The countries the team served on the day, which is not what it serves today. */
+const countriesOf = ({ engagement, team }: Contact): string[] => servedOn(team.services, engagement.day)
+
+const sourceOf = ({ engagement, team }: Contact): Source => ({
+  kind: 'engagement',
+  id: engagement.id,
+  label: textIn(engagement.title, 'en').text,
+  path: `/countries/teams/${team.slug}`,
+})

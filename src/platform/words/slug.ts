@@ -21,7 +21,7 @@ export function slugFrom(title: Texts): string | undefined {
 /** The first address of that form that is not taken. */
 export function freeAddress(wanted: string, taken: ReadonlySet<string>): string {
   for (let n = 1; ; n += 1) {
-    const address = n === 1 ? wanted : `${wanted.slice(0, slugMax - 4)}-${n}`
+    const address = n === 1 ? wanted : `${wanted.slice(0, slugMax - 4).replace(/-+$/, '')}-${n}`
     if (!taken.has(address)) return address
   }
 }

@@ -89,7 +89,8 @@ const around =
   }
 
 function addRoute(app: Hono<Env>, server: Server, route: Route): void {
-  const path = `/:_lang{${langs.join('|')}}${route.path === '/' ? '' : route.path}`
+  // Grouped: where a router tries the pattern on the rest of an address, a bare choice would match within it.
+  const path = `/:_lang{(?:${langs.join('|')})}${route.path === '/' ? '' : route.path}`
   app.get(path, (c) => inTurn(server, c, route.kind === 'form' ? 'page' : route.rate, () => read(server, c, route)))
   if (route.kind === 'form')
     app.post(path, (c) => inTurn(server, c, route.rate, () => doForm(callOf(server, c), route)))

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { deliver, sealLedger } from '#platform/acts'
 import type { House } from '#platform/acts'
-import { forgetKeys, outsideJob, timetable as jobsTimetable } from '#platform/jobs'
+import { forgetKeys, freeAbandonedJobs, outsideJob, timetable as jobsTimetable } from '#platform/jobs'
 import type { Job, TimetableLine } from '#platform/jobs'
 import { holdInterrupted, sendQueued, timetable as mailTimetable } from '#platform/mail'
 import { sweepIncoming } from '#platform/files'
@@ -22,6 +22,7 @@ export function jobsOf(rooms: readonly Room[]): readonly Job[] {
     sealRows,
     sweepUploads,
     forgetKeys,
+    freeAbandonedJobs,
     sendQueued,
     holdInterrupted,
     ...rooms.flatMap(({ jobs = [] }) => jobs),

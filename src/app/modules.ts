@@ -2,15 +2,31 @@ import type { Room } from '#platform/rooms'
 import type { Lang, SayByKey } from '#platform/words'
 import { speakPlatform } from '#platform/words'
 import { room as accounts } from '#accounts/module'
+import { room as countries } from '#countries/module'
+import { room as decisions } from '#decisions/module'
 import { room as documents } from '#documents/module'
+import { room as events } from '#events/module'
 import { room as meetings } from '#meetings/module'
 import { room as members } from '#members/module'
 import { room as plan } from '#plan/module'
+import { room as reports } from '#reports/module'
 import { room as secretariat } from '#secretariat/module'
 import { room as terminology } from '#terminology/module'
 import { roomOver } from './module.ts'
 
-const others: readonly Room[] = [accounts, members, plan, documents, meetings, secretariat, terminology]
+const others: readonly Room[] = [
+  accounts,
+  members,
+  plan,
+  countries,
+  documents,
+  meetings,
+  decisions,
+  events,
+  reports,
+  secretariat,
+  terminology,
+]
 
 /** Every room that is plugged in, in the order of the help. */
 export const rooms: readonly Room[] = [roomOver(others), ...others]

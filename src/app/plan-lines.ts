@@ -52,8 +52,8 @@ const publicationsMax = 5
 /** What was published last in any language, the newest first. */
 export async function publications({ tx, lang, href }: Desk): Promise<Publication[]> {
   const found = (await documentsList(tx)).flatMap((document) => {
-    const days = document.versions.flatMap(({ steps }) =>
-      steps.filter(({ step }) => step === 'published').map(({ day }) => day),
+    const days = document.versions.flatMap(({ taken }) =>
+      taken.filter(({ step }) => step === 'published').map(({ day }) => day),
     )
     const day = days.toSorted().at(-1)
     return day === undefined ? [] : [{ document, day }]

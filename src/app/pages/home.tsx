@@ -138,14 +138,8 @@ function FreshBlock({ lang, fresh, since, href }: HomeProps) {
   )
 }
 
-const FreshWords = ({ words, href }: Fresh) =>
-  href === undefined ? (
-    <bdi>{words}</bdi>
-  ) : (
-    <a href={href}>
-      <bdi>{words}</bdi>
-    </a>
-  )
+// A sentence of ours: it runs in the direction of the page, whatever name it begins with.
+const FreshWords = ({ words, href }: Fresh) => (href === undefined ? <span>{words}</span> : <a href={href}>{words}</a>)
 
 function AheadBlock({ lang, ahead, href }: HomeProps) {
   const say = speak(lang)

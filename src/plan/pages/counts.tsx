@@ -39,27 +39,3 @@ export function ProgressChart({ lang, pillars, day }: { lang: Lang; pillars: rea
     />
   )
 }
-
-/** Plan versus actual of one pillar: every count of the dashboard as a bar, each output once. */
-export function ProgressFigures({ lang, progress, day }: { lang: Lang; progress: Progress; day: string }) {
-  const say = speak(lang)
-  if (progress.outputs === 0) return null
-  const bars = [
-    { label: say('plan.done'), value: progress.done },
-    { label: say('plan.on-time'), value: progress.onTime },
-    { label: say('plan.late'), value: progress.late },
-    { label: say('plan.undated'), value: progress.undated },
-  ]
-  return (
-    <section aria-labelledby="progress">
-      <h2 id="progress">{say('plan.progress-title')}</h2>
-      <BarChart
-        lang={lang}
-        title={say('plan.chart-title', { done: progress.done, all: progress.outputs })}
-        head={[say('plan.state'), say('plan.outputs')]}
-        bars={bars}
-        source={say('plan.chart-source', { day: formatDay(lang, day) })}
-      />
-    </section>
-  )
-}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, ButtonLink, Facts, Prose, Written } from '#platform/web'
+import { Facts, Prose, Written } from '#platform/web'
 import type { Update } from '../outputs/read-card.ts'
 import type { Output } from '../outputs/read.ts'
 import type { Pillar } from '../pillars/read.ts'
@@ -11,8 +11,9 @@ import { Milestones } from './milestones.tsx'
 import { pillarLabel } from './pillar-lead.tsx'
 import type { Reader } from './reader.ts'
 import { Evidence, Updates } from './updates.tsx'
+import { WhatToDo } from './what-to-do.tsx'
+import type { Link } from './what-to-do.tsx'
 
-type Link = { readonly href: string; readonly label: string }
 type Named = { readonly title: string; readonly path: string }
 
 export type OutputProps = {
@@ -23,7 +24,6 @@ export type OutputProps = {
   readonly goal: Named | undefined
   readonly waits: Named | undefined
   readonly updates: readonly Update[]
-  readonly mayReport: boolean
   readonly actions: readonly Link[]
   /** Where a part of an entity, or a date of a milestone, is changed; undefined for readers who may not. */
   readonly edit: { readonly parts: string; readonly milestones: string } | undefined
@@ -32,7 +32,7 @@ export type OutputProps = {
 
 /** One output: what it is, who works on it, when it was and is due, what was reported, and where it was taken up. */
 export function OutputPage(props: OutputProps) {
-  const { reader, output, mayReport, actions } = props
+  const { reader, output, actions } = props
   const { lang } = reader
   const say = speak(lang)
   return (
@@ -43,13 +43,7 @@ export function OutputPage(props: OutputProps) {
       <p>
         <StandingText lang={lang} standing={output.standing} />
       </p>
-      {actions.length === 0 ? null : (
-        <Actions>
-          {actions.map((link, at) => (
-            <ButtonLink {...link} quiet={!(mayReport && at === 0)} />
-          ))}
-        </Actions>
-      )}
+      <WhatToDo lang={lang} links={actions} />
       {output.statement === null ? null : <Prose texts={output.statement} reader={lang} />}
       <OutputFacts {...props} />
       <Milestones reader={reader} milestones={output.milestones} change={props.edit?.milestones} />

@@ -28,9 +28,8 @@ export function PartnershipsPage({ reader, matrix, from, to, path, planName }: P
   return (
     <>
       <h1>{say('plan.partnerships')}</h1>
-      <p>
-        {say('plan.partnerships-lead', { plan: planName })} {formatPeriod(lang, from, to)}
-      </p>
+      <p class="meta">{formatPeriod(lang, from, to)}</p>
+      <p>{say('plan.partnerships-lead', { plan: planName })}</p>
       {matrix.joint === 0 ? (
         <Empty button={{ href: reader.href(path), label: say('plan.title') }}>{say('plan.no-partnerships')}</Empty>
       ) : (

@@ -1,19 +1,20 @@
 import type { Child } from 'hono/jsx'
-import { Actions, ButtonLink, DayText, Empty, Facts, Notice, Timeline, Written } from '#platform/web'
+import { DayText, Empty, Facts, Notice, Timeline, Written } from '#platform/web'
 import { formatPeriod, textIn } from '#platform/words'
 import type { Progress } from '../dates.ts'
 import { lacksLead } from '../pillars/pillar.ts'
 import type { Goal, Numbering, Pillar } from '../pillars/read.ts'
 import type { PlanOn } from '../versions/read.ts'
 import { speak } from '../words/index.ts'
-import { ProgressFigures, countsText } from './counts.tsx'
+import { countsText } from './counts.tsx'
 import { EntityLink, PersonLink } from './entities.tsx'
 import { OutputsTable } from './outputs-table.tsx'
 import type { Placed } from './outputs-table.tsx'
 import { LeadPeople, PauseNotice } from './pillar-lead.tsx'
 import type { Reader } from './reader.ts'
-
-type Link = { readonly href: string; readonly label: string }
+import { TimeChart } from './time-chart.tsx'
+import { WhatToDo } from './what-to-do.tsx'
+import type { Link } from './what-to-do.tsx'
 
 export type PillarProps = {
   readonly reader: Reader
@@ -34,7 +35,7 @@ export type PillarProps = {
 
 /** One pillar: who leads it, what it set out to do, what came of it. */
 export function PillarPage(props: PillarProps) {
-  const { reader, pillar, progress } = props
+  const { reader, pillar } = props
   const { lang } = reader
   const say = speak(lang)
   return (
@@ -42,16 +43,15 @@ export function PillarPage(props: PillarProps) {
       <h1>
         {pillar.number} <Written texts={pillar.name} reader={lang} />
       </h1>
-      <p>{countsText(lang, progress)}</p>
       {pillar.pause === undefined ? null : <PauseNotice reader={reader} pause={pillar.pause} waits={props.waits} />}
       {lacksLead(pillar) ? (
         <Notice kind="warn" title={say('plan.no-lead')}>
           <p>{say('plan.no-lead-why')}</p>
         </Notice>
       ) : null}
-      <Links links={props.actions} />
+      <WhatToDo lang={lang} links={props.actions} />
       <PillarFacts {...props} />
-      <ProgressFigures lang={lang} progress={progress} day={reader.today} />
+      <TimeChart reader={reader} outputs={props.outputs.map(({ output }) => output)} />
       <Goals {...props} />
       <Outputs {...props} />
       {props.additions}
@@ -61,14 +61,18 @@ export function PillarPage(props: PillarProps) {
 }
 
 function PillarFacts(props: PillarProps) {
-  const { reader, pillar, plan } = props
+  const { reader, pillar, plan, progress } = props
   const { lang, href } = reader
   const say = speak(lang)
   return (
     <Facts
       facts={[
+        { label: say('plan.progress-title'), value: countsText(lang, progress) },
         { label: say('plan.leads-title'), value: pillar.leads.length === 0 ? undefined : <Leads {...props} /> },
-        { label: say('plan.taking-part'), value: <TakingPart {...props} /> },
+        {
+          label: say('plan.taking-part'),
+          value: peopleKnown(props).length === 0 ? undefined : <TakingPart {...props} />,
+        },
         {
           label: say('plan.title'),
           value: (
@@ -89,15 +93,6 @@ function PillarFacts(props: PillarProps) {
     />
   )
 }
-
-const Links = ({ links }: { links: readonly Link[] }) =>
-  links.length === 0 ? null : (
-    <Actions>
-      {links.map((link) => (
-        <ButtonLink {...link} quiet />
-      ))}
-    </Actions>
-  )
 
 function Leads({ reader, pillar, leadActions }: PillarProps) {
   const { names, lang } = reader
@@ -132,22 +127,22 @@ function Leads({ reader, pillar, leadActions }: PillarProps) {
   )
 }
 
-function TakingPart({ reader, takingPart }: PillarProps) {
-  const known = takingPart
+/** Those who take part and whom the reader may know, in the order of their names. */
+const peopleKnown = ({ reader, takingPart }: PillarProps): string[] =>
+  takingPart
     .filter((person) => reader.people.has(person))
     .toSorted((one, other) => (reader.people.get(one) ?? '').localeCompare(reader.people.get(other) ?? '', reader.lang))
-  if (known.length === 0) return null
-  return (
-    <>
-      {known.map((person, at) => (
-        <>
-          {at === 0 ? null : ' · '}
-          <PersonLink reader={reader} person={person} />
-        </>
-      ))}
-    </>
-  )
-}
+
+const TakingPart = (props: PillarProps) => (
+  <>
+    {peopleKnown(props).map((person, at) => (
+      <>
+        {at === 0 ? null : ' · '}
+        <PersonLink reader={props.reader} person={person} />
+      </>
+    ))}
+  </>
+)
 
 function Goals({ reader: { lang }, goals }: PillarProps) {
   if (goals.length === 0) return null

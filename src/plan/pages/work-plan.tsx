@@ -1,4 +1,5 @@
-import { Actions, ButtonLink, Empty, Notice, Written } from '#platform/web'
+import { Empty, Filters, Notice, Written } from '#platform/web'
+import type { Filter } from '#platform/web'
 import { formatDay } from '#platform/words'
 import type { Progress } from '../dates.ts'
 import type { Pillar } from '../pillars/read.ts'
@@ -8,9 +9,10 @@ import { ProgressChart, countsText } from './counts.tsx'
 import { OutputsTable } from './outputs-table.tsx'
 import type { Placed } from './outputs-table.tsx'
 import { LeadLine, pillarLabel } from './pillar-lead.tsx'
-import { PlanFilter } from './plan-filter.tsx'
 import { PlanHistory, versionLine } from './plan-history.tsx'
 import type { Reader } from './reader.ts'
+import { WhatToDo } from './what-to-do.tsx'
+import type { Link } from './what-to-do.tsx'
 
 export type PillarPart = {
   readonly pillar: Pillar
@@ -19,19 +21,22 @@ export type PillarPart = {
   /** Where an output is added, for those who may. */
   readonly add: string | undefined
 }
-type Link = { readonly href: string; readonly label: string }
-
 export type WorkPlanProps = {
   readonly reader: Reader
   readonly plan: PlanOn
   readonly versions: readonly VersionStory[]
   readonly progress: Progress
   readonly pillars: readonly PillarPart[]
-  readonly filter: Parameters<typeof PlanFilter>[0]
+  readonly filters: readonly Filter[]
+  readonly action: string
+  /** The day that was asked for, when it is not today. */
+  readonly asOf: string | undefined
   readonly filtered: boolean
   readonly withUpdates: boolean
   readonly actions: readonly Link[]
   readonly links: readonly Link[]
+  /** What rooms above add to the page of this plan. */
+  readonly additions: readonly Child[]
 }
 
 /** The whole plan, pillar by pillar, or what of it was asked for. */
@@ -45,19 +50,20 @@ export function WorkPlanPage(props: WorkPlanProps) {
       <h1>
         <Written texts={plan.name} reader={lang} />
       </h1>
-      <p>
-        {versionLine(lang, plan.version, today)} {say('plan.count-pillars', { n: pillars.length })}{' '}
-        {countsText(lang, progress)}
+      <p class="meta">
+        {versionLine(lang, plan.version, today)} {say('plan.count-pillars', { n: pillars.length })}
       </p>
-      {props.filter.filter.on === '' ? null : (
+      <p>{countsText(lang, progress)}</p>
+      {props.asOf === undefined ? null : (
         <Notice>
-          <p>{say('plan.as-it-stood', { day: formatDay(lang, today) })}</p>
+          <p>{say('plan.as-it-stood', { day: formatDay(lang, props.asOf) })}</p>
         </Notice>
       )}
-      <Links links={props.actions} />
-      <PlanFilter {...props.filter} />
+      <WhatToDo lang={lang} links={props.actions} first={1} />
+      <Filters lang={lang} action={props.action} filters={props.filters} />
       {filtered ? null : <ProgressChart lang={lang} day={today} pillars={pillars.map((part) => bar(reader, part))} />}
       {shown.length === 0 ? <NothingHere {...props} /> : shown.map((part) => <PillarSection {...props} part={part} />)}
+      {props.additions}
       <PlanHistory lang={lang} versions={versions} />
       <PlainLinks links={props.links} />
     </>
@@ -91,9 +97,9 @@ function PillarSection({ reader, part, withUpdates }: WorkPlanProps & { part: Pi
         <OutputsTable reader={reader} caption={pillarLabel(lang, pillar)} outputs={outputs} withUpdates={withUpdates} />
       )}
       {add === undefined || outputs.length === 0 ? null : (
-        <Actions>
-          <ButtonLink href={add} label={say('plan.add-output')} quiet />
-        </Actions>
+        <p>
+          <a href={add}>{say('plan.add-output')}</a>
+        </p>
       )}
     </section>
   )
@@ -104,15 +110,6 @@ function NothingHere({ reader: { lang }, filtered, actions, pillars }: WorkPlanP
   if (filtered && pillars.length > 0) return <Empty>{say('plan.nothing-fits')}</Empty>
   return <Empty button={actions[0]}>{say('plan.no-pillars')}</Empty>
 }
-
-const Links = ({ links }: { links: readonly Link[] }) =>
-  links.length === 0 ? null : (
-    <Actions>
-      {links.map((link) => (
-        <ButtonLink {...link} quiet />
-      ))}
-    </Actions>
-  )
 
 const PlainLinks = ({ links }: { links: readonly Link[] }) => (
   <ul>

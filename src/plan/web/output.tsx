@@ -68,7 +68,6 @@ async function outputBody(desk: Desk, { plan, output, path, pillar, day }: Here)
       goal={await goalOf(desk, output, pillar?.slug)}
       waits={await waitsOf(desk, output, day)}
       updates={updates}
-      mayReport={reports}
       actions={actionsOf(desk, { path, reports, tended, output })}
       edit={tended ? { parts: href(`${path}/entities/new`), milestones: href(`${path}/milestones`) } : undefined}
       additions={await desk.additions('plan.output', output.id)}

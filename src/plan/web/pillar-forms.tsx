@@ -47,7 +47,9 @@ const newPillar = form({
     const body = (
       <FormPage title={title} lead={say('plan.add-pillar-lead')} form={state} submit={title}>
         <EntryFields form={state} />
+        <h2>{say('plan.leads-title')}</h2>
         <LeadFields form={state} entities={await entityOptions(desk)} optional />
+        <h2>{say('plan.or-inactive')}</h2>
         <PauseFields form={state} dependencies={await dependencyOptions(desk)} optional />
       </FormPage>
     )

@@ -1,14 +1,14 @@
 import { get } from '#platform/web'
-import type { Desk } from '#platform/web'
+import type { Desk, Filter } from '#platform/web'
 import { textIn } from '#platform/words'
 import { progressIn } from '../dates.ts'
 import { tends } from '../leave.ts'
 import { outputsOf } from '../outputs/read.ts'
 import type { Output } from '../outputs/read.ts'
 import { pillarLabel } from '../pages/pillar-lead.tsx'
-import type { Filter } from '../pages/plan-filter.tsx'
 import { NoPlanPage, WorkPlanPage } from '../pages/work-plan.tsx'
 import type { PillarPart } from '../pages/work-plan.tsx'
+import type { Reader } from '../pages/reader.ts'
 import { pillarsOn } from '../pillars/read.ts'
 import type { Pillar } from '../pillars/read.ts'
 import { plans, versionsOf } from '../versions/read.ts'
@@ -42,7 +42,7 @@ const noPlan = ({ lang, by, href }: Desk) => (
 )
 
 async function workPlanBody(desk: Desk, plan: PlanOn, day: string) {
-  const { tx, lang, by } = desk
+  const { tx, by } = desk
   const pillars = await pillarsOn(tx, { plan: plan.id, day })
   const all = await outputsOf(tx, { plan: plan.id, day })
   const people = pillars.flatMap(({ leads }) => leads.flatMap((lead) => lead.people.map(({ person }) => person)))
@@ -57,19 +57,13 @@ async function workPlanBody(desk: Desk, plan: PlanOn, day: string) {
       versions={await versionsOf(tx, plan.id)}
       progress={progressIn(asked.map(({ standing }) => standing))}
       pillars={pillars.map((pillar) => partOf(desk, { plan, pillar, asked }))}
-      filter={{
-        lang,
-        action: desk.href('/work-plan'),
-        filter,
-        pillars: pillars.map((pillar) => ({ value: pillar.slug, label: pillarLabel(lang, pillar) })),
-        entities: entitiesOf(reader, all),
-        periods: periodOptions(lang, plan),
-        states: states.map((state) => ({ value: state, label: speak(lang)(`plan.${state}`) })),
-      }}
+      action={desk.href('/work-plan')}
+      filters={await filtersOf(desk, { plan, pillars, all, asked: filter, reader })}
+      asOf={day === desk.today ? undefined : day}
       filtered={filtered}
       withUpdates={by.grants.has('network')}
       actions={actionsOf(desk, plan)}
-      links={await linksOf(desk, plan)}
+      links={linksOf(desk, plan)}
     />
   )
 }
@@ -86,17 +80,12 @@ function partOf({ by, href }: Desk, { plan, pillar, asked }: Parting): PillarPar
   }
 }
 
-/** What the address asks for; what it does not say is not asked. */
-export function filterOf({ query }: Desk): Filter {
+/** What of the plan the address asks for; empty is everything. */
+export type Asked = Readonly<Record<'pillar' | 'entity' | 'period' | 'state', string>>
+
+export function filterOf({ query }: Desk): Asked {
   const of = (name: string): string => (query.get(name) ?? '').slice(0, 100)
-  return {
-    plan: of('plan'),
-    pillar: of('pillar'),
-    entity: of('entity'),
-    period: of('period'),
-    state: of('state'),
-    on: of('on'),
-  }
+  return { pillar: of('pillar'), entity: of('entity'), period: of('period'), state: of('state') }
 }
 
 export const states = ['done', 'on-time', 'late', 'undated'] as const
@@ -110,11 +99,7 @@ const kindsOf: Readonly<Record<(typeof states)[number], readonly Output['standin
 type Among = { readonly pillars: readonly Pillar[]; readonly names: { readonly codeOf: (id: string) => string } }
 
 /** Whether an output is one of those that were asked for. It is due in a period when its newest day lies there. */
-export function fits(
-  { pillar, entities, known, standing }: Output,
-  filter: Filter,
-  { pillars, names }: Among,
-): boolean {
+export function fits({ pillar, entities, known, standing }: Output, filter: Asked, { pillars, names }: Among): boolean {
   const slug = pillars.find(({ id }) => id === pillar)?.slug
   if (filter.pillar !== '' && filter.pillar !== slug) return false
   if (filter.entity !== '' && !entities.some(({ entity }) => names.codeOf(entity) === filter.entity)) return false
@@ -125,7 +110,44 @@ export function fits(
   return period === undefined || (day !== undefined && period[0] <= day && day <= period[1])
 }
 
-function entitiesOf({ names, lang }: Awaited<ReturnType<typeof readerAt>>, outputs: readonly Output[]) {
+type Choosing = {
+  readonly plan: PlanOn
+  readonly pillars: readonly Pillar[]
+  readonly all: readonly Output[]
+  readonly asked: Asked
+  readonly reader: Reader
+}
+
+async function filtersOf(
+  { tx, lang, query }: Desk,
+  { plan, pillars, all, asked, reader }: Choosing,
+): Promise<Filter[]> {
+  const say = speak(lang)
+  const known = (await plans(tx)).map(({ slug, name }) => ({ value: slug, label: textIn(name, lang).text }))
+  const named = pillars.map((pillar) => ({ value: pillar.slug, label: pillarLabel(lang, pillar) }))
+  const of = (name: keyof Asked, label: string, choice: { all: string; options: Filter['options'] }): Filter => ({
+    name,
+    label,
+    chosen: asked[name],
+    all: choice.all,
+    options: choice.options ?? [],
+  })
+  return [
+    ...(known.length < 2
+      ? []
+      : [{ name: 'plan', label: say('plan.title'), chosen: plan.slug, all: '', options: known }]),
+    of('pillar', say('plan.pillar'), { all: say('plan.all-pillars'), options: named }),
+    of('entity', say('plan.entity'), { all: say('plan.all-entities'), options: entitiesOf(reader, all) }),
+    of('period', say('plan.due-in'), { all: say('plan.any-time'), options: periodOptions(lang, plan) }),
+    of('state', say('plan.state'), {
+      all: say('plan.any-state'),
+      options: states.map((state) => ({ value: state, label: say(`plan.${state}`) })),
+    }),
+    { name: 'on', label: say('plan.as-on'), chosen: query.get('on') ?? '' },
+  ]
+}
+
+function entitiesOf({ names, lang }: Reader, outputs: readonly Output[]) {
   const ids = outputs.flatMap(({ entities }) => entities.map(({ entity }) => entity))
   return names.sortedByLabel(ids, lang).map((id) => ({ value: names.codeOf(id), label: names.label(id, lang).text }))
 }
@@ -140,9 +162,8 @@ function actionsOf({ by, lang, href }: Desk, { slug }: PlanOn) {
   ]
 }
 
-async function linksOf({ tx, by, lang, href, query }: Desk, plan: PlanOn) {
+function linksOf({ by, lang, href, query }: Desk, plan: PlanOn) {
   const say = speak(lang)
-  const others = (await plans(tx)).filter(({ slug }) => slug !== plan.slug)
   const asked = new URLSearchParams(query)
   asked.set('plan', plan.slug)
   return [
@@ -150,9 +171,5 @@ async function linksOf({ tx, by, lang, href, query }: Desk, plan: PlanOn) {
     { href: href(`/work-plan/partnerships?plan=${plan.slug}`), label: say('plan.partnerships') },
     ...(by.grants.has('network') ? [{ href: href('/work-plan/highlights'), label: say('plan.highlights') }] : []),
     { href: href('/dependencies'), label: say('plan.dependencies') },
-    ...others.map(({ slug, name }) => ({
-      href: href(`/work-plan?plan=${slug}`),
-      label: say('plan.other-plan', { name: textIn(name, lang).text }),
-    })),
   ]
 }

@@ -62,21 +62,18 @@ export const en = {
   'plan.method-ad-referendum': 'ad referendum',
   'plan.method-principals': 'by principals',
   'plan.as-it-stood': 'The plan as it was known on {$day}.',
-  'plan.filter': 'Filter',
   'plan.all-pillars': 'All pillars',
   'plan.all-entities': 'All entities',
   'plan.due-in': 'Due in',
   'plan.any-time': 'Any time',
   'plan.any-state': 'Any state',
   'plan.as-on': 'As known on',
-  'plan.show-all': 'Show everything',
   'plan.nothing-fits': 'No output fits these filters. Show everything, or choose fewer.',
   'plan.no-plan':
     'There is no work plan yet. The secretariat opens it with its period; pillars and outputs follow, by form or from a table.',
   'plan.no-pillars': 'This plan has no pillars yet. The secretariat adds them, each with a lead.',
   'plan.pillar-empty': 'No outputs yet. The pillar’s leads or the secretariat add them.',
   'plan.download-csv': 'Download this table (CSV)',
-  'plan.other-plan': 'Other plan: {$name}',
 
   'plan.leads-label': '.input {$n :integer} .match $n one {{Lead:}} * {{Leads:}}',
   'plan.leads-title': 'Led by',
@@ -96,6 +93,10 @@ export const en = {
   'plan.goals': 'Goals',
   'plan.goal': 'Goal',
   'plan.progress-title': 'Plan versus actual',
+  'plan.time-chart': 'When outputs are due, and when they came',
+  'plan.time-chart-legend':
+    'The mark is the planned day, the bar and the number of days how much later or earlier it is, the line today.',
+  'plan.more-actions': 'More to do here',
   'plan.numberings': 'Earlier numbers and names',
 
   'plan.milestone': 'Milestone',

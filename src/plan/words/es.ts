@@ -72,21 +72,18 @@ export const es = {
   'plan.method-ad-referendum': 'ad referéndum',
   'plan.method-principals': 'por los jefes ejecutivos',
   'plan.as-it-stood': 'El plan tal como se conocía el {$day}.',
-  'plan.filter': 'Filtrar',
   'plan.all-pillars': 'Todos los pilares',
   'plan.all-entities': 'Todas las entidades',
   'plan.due-in': 'Plazo',
   'plan.any-time': 'Cualquier fecha',
   'plan.any-state': 'Cualquier estado',
   'plan.as-on': 'Tal como se conocía el',
-  'plan.show-all': 'Mostrar todo',
   'plan.nothing-fits': 'Ningún producto coincide. Muestre todo o elija menos criterios.',
   'plan.no-plan':
     'Todavía no hay plan de trabajo. La secretaría lo abre con su período; los pilares y productos se añaden después, por formulario o desde una tabla.',
   'plan.no-pillars': 'Este plan todavía no tiene pilares. La secretaría los añade, cada uno con un responsable.',
   'plan.pillar-empty': 'Todavía no hay productos. Los añaden los responsables del pilar o la secretaría.',
   'plan.download-csv': 'Descargar esta tabla (CSV)',
-  'plan.other-plan': 'Otro plan: {$name}',
 
   'plan.leads-label': '.input {$n :integer} .match $n one {{Responsable:}} many {{Responsables:}} * {{Responsables:}}',
   'plan.leads-title': 'Responsables',
@@ -106,6 +103,10 @@ export const es = {
   'plan.goals': 'Objetivos',
   'plan.goal': 'Objetivo',
   'plan.progress-title': 'Previsto y realizado',
+  'plan.time-chart': 'Cuándo se esperan los productos y cuándo llegaron',
+  'plan.time-chart-legend':
+    'La marca es la fecha prevista, la barra y el número de días la diferencia y la línea el día de hoy.',
+  'plan.more-actions': 'Otras acciones',
   'plan.numberings': 'Números y nombres anteriores',
 
   'plan.milestone': 'Hito',

@@ -71,21 +71,18 @@ export const fr = {
   'plan.method-ad-referendum': 'ad referendum',
   'plan.method-principals': 'par les chefs de secrétariat',
   'plan.as-it-stood': 'Le plan tel qu’il était connu le {$day}.',
-  'plan.filter': 'Filtrer',
   'plan.all-pillars': 'Tous les piliers',
   'plan.all-entities': 'Toutes les entités',
   'plan.due-in': 'Échéance',
   'plan.any-time': 'Toutes les dates',
   'plan.any-state': 'Tous les états',
   'plan.as-on': 'Tel que connu le',
-  'plan.show-all': 'Tout afficher',
   'plan.nothing-fits': 'Aucun produit ne correspond. Affichez tout, ou choisissez moins de critères.',
   'plan.no-plan':
     'Il n’y a pas encore de plan de travail. Le secrétariat l’ouvre avec sa période ; piliers et produits suivent, par formulaire ou depuis un tableau.',
   'plan.no-pillars': 'Ce plan n’a pas encore de pilier. Le secrétariat les ajoute, chacun avec un chef de file.',
   'plan.pillar-empty': 'Aucun produit pour l’instant. Les chefs de file ou le secrétariat les ajoutent.',
   'plan.download-csv': 'Télécharger ce tableau (CSV)',
-  'plan.other-plan': 'Autre plan : {$name}',
 
   'plan.leads-label':
     '.input {$n :integer} .match $n one {{Chef de file :}} many {{Chefs de file :}} * {{Chefs de file :}}',
@@ -107,6 +104,10 @@ export const fr = {
   'plan.goals': 'Objectifs',
   'plan.goal': 'Objectif',
   'plan.progress-title': 'Prévu et réalisé',
+  'plan.time-chart': 'Quand les produits sont attendus, et quand ils sont venus',
+  'plan.time-chart-legend':
+    'La marque est la date prévue, la barre et le nombre de jours l’écart, le trait aujourd’hui.',
+  'plan.more-actions': 'Autres actions',
   'plan.numberings': 'Anciens numéros et noms',
 
   'plan.milestone': 'Jalon',

@@ -28,6 +28,7 @@ export const ar = {
 
   'plan.add-pillar': 'إضافة ركيزة',
   'plan.add-pillar-lead': 'للركيزة كيان يقودها، أو هي غير نشطة لسبب. أدخل أحد الأمرين.',
+  'plan.or-inactive': 'أو غير نشطة',
   'plan.rename-pillar': 'تغيير الرقم أو الاسم',
   'plan.rename-pillar-lead': 'يبقى عنوان الركيزة. وإذا كانت الخطة في شكلها النهائي فإن هذا يفتح صيغتها التالية.',
   'plan.number': 'الرقم',
@@ -53,7 +54,7 @@ export const ar = {
   'plan.pause-pillar': 'تعليق هذه الركيزة',
   'plan.pause-pillar-lead': 'تظهر هذه الأسباب في صفحة الركيزة وفي التقرير. وتصبح مهمة يوم إعادة النظر.',
   'plan.inactive-from': 'غير نشطة من',
-  'plan.pause-reason': 'السبب',
+  'plan.pause-reason': 'سبب عدم نشاطها',
   'plan.pause-reason-hint': 'عبارة تُقرأ بعد «غير نشطة»، مثل: في انتظار نتائج فرقة العمل.',
   'plan.look-again-on': 'يُعاد النظر في',
   'plan.look-again-hint': 'يظهر في ذلك اليوم في الصفحة الرئيسية للقادة والأمانة.',

@@ -28,6 +28,7 @@ export const en = {
 
   'plan.add-pillar': 'Add a pillar',
   'plan.add-pillar-lead': 'A pillar is led by an entity, or it is inactive for a reason. Give one of the two.',
+  'plan.or-inactive': 'Or inactive',
   'plan.rename-pillar': 'Change number or name',
   'plan.rename-pillar-lead': 'The address of the pillar stays. Once the plan is final, this starts its next version.',
   'plan.number': 'Number',
@@ -55,7 +56,7 @@ export const en = {
   'plan.pause-pillar-lead':
     'The page of the pillar and the report print this reason. On the day of the review it becomes a task.',
   'plan.inactive-from': 'Inactive from',
-  'plan.pause-reason': 'Why',
+  'plan.pause-reason': 'Why it is inactive',
   'plan.pause-reason-hint':
     'A phrase that can be printed after “inactive”, for example: pending the outcome of the Task Force.',
   'plan.look-again-on': 'To be looked at again on',

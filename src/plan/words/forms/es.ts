@@ -30,6 +30,7 @@ export const es = {
 
   'plan.add-pillar': 'Añadir un pilar',
   'plan.add-pillar-lead': 'Un pilar tiene un responsable o está inactivo por un motivo. Indique una de las dos cosas.',
+  'plan.or-inactive': 'O inactivo',
   'plan.rename-pillar': 'Cambiar número o nombre',
   'plan.rename-pillar-lead':
     'La dirección del pilar se mantiene. Una vez finalizado el plan, esto inicia la versión siguiente.',
@@ -58,7 +59,7 @@ export const es = {
   'plan.pause-pillar-lead':
     'La página del pilar y el informe imprimen este motivo. El día del reexamen se convierte en tarea.',
   'plan.inactive-from': 'Inactivo desde',
-  'plan.pause-reason': 'Por qué',
+  'plan.pause-reason': 'Por qué está inactivo',
   'plan.pause-reason-hint':
     'Una frase que se lea después de «inactivo», por ejemplo: a la espera de los resultados del Equipo de Tareas.',
   'plan.look-again-on': 'Reexaminar el',

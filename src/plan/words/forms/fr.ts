@@ -31,6 +31,7 @@ export const fr = {
 
   'plan.add-pillar': 'Ajouter un pilier',
   'plan.add-pillar-lead': 'Un pilier a un chef de file, ou il est inactif pour une raison. Indiquez l’un des deux.',
+  'plan.or-inactive': 'Ou inactif',
   'plan.rename-pillar': 'Modifier le numéro ou le nom',
   'plan.rename-pillar-lead': 'L’adresse du pilier reste. Une fois le plan établi, cela ouvre la version suivante.',
   'plan.number': 'Numéro',
@@ -59,7 +60,7 @@ export const fr = {
   'plan.pause-pillar-lead':
     'La page du pilier et le rapport impriment cette raison. Le jour du réexamen, elle devient une tâche.',
   'plan.inactive-from': 'Inactif à partir du',
-  'plan.pause-reason': 'Pourquoi',
+  'plan.pause-reason': 'Pourquoi il est inactif',
   'plan.pause-reason-hint':
     'Une expression qui se lit après « inactif », par exemple : dans l’attente des conclusions de l’Équipe spéciale.',
   'plan.look-again-on': 'À réexaminer le',

@@ -27,6 +27,7 @@ export const zh = {
 
   'plan.add-pillar': '添加支柱',
   'plan.add-pillar-lead': '支柱须有牵头实体，或因故暂停。请填写其中一项。',
+  'plan.or-inactive': '或暂停',
   'plan.rename-pillar': '更改编号或名称',
   'plan.rename-pillar-lead': '支柱地址不变。计划定稿后，此更改将开启下一版。',
   'plan.number': '编号',
@@ -52,7 +53,7 @@ export const zh = {
   'plan.pause-pillar': '暂停该支柱',
   'plan.pause-pillar-lead': '支柱页面和报告将载明该原因。复审日到来时成为待办事项。',
   'plan.inactive-from': '暂停起始日',
-  'plan.pause-reason': '原因',
+  'plan.pause-reason': '暂停原因',
   'plan.pause-reason-hint': '可置于“暂停”之后的表述，例如：等待工作队结果。',
   'plan.look-again-on': '复审日期',
   'plan.look-again-hint': '届时将显示在牵头人和秘书处的首页。',

@@ -101,7 +101,7 @@ function OwedBlock({ lang, owed, href }: HomeProps) {
 const OwedLine = ({ lang, owed: { words, href, state, act } }: { lang: Lang; owed: Owed }) => (
   <li>
     <a href={href}>{words}</a>
-    <span>
+    <span class="meta">
       <State lang={lang} state={state} />
       {act === undefined ? null : (
         <>

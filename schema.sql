@@ -345,8 +345,8 @@ create table event_places (
 
 -- events: how it came to be: planned, tentative, confirmed, moved, held, cancelled
 create table event_steps (
-  id uuid not null,
   event uuid not null,
+  number integer not null,
   kind text not null,
   day date not null,
   was_first date,
@@ -362,7 +362,7 @@ CASE kind
 END)),
   CHECK ((was_precise = ANY (ARRAY['day'::text, 'month'::text]))),
   FOREIGN KEY (event) REFERENCES events(id),
-  PRIMARY KEY (id)
+  PRIMARY KEY (event, number)
 );
 
 -- events: something the network held, delivered, submitted or plans
@@ -1156,7 +1156,6 @@ CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
 CREATE INDEX attendances_meeting ON public.attendances USING btree (meeting);
 CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
 CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
-CREATE INDEX event_steps_event ON public.event_steps USING btree (event);
 CREATE INDEX events_first_day ON public.events USING btree (first_day);
 CREATE INDEX ledger_about ON public.ledger USING btree (about);
 CREATE INDEX ledger_at ON public.ledger USING btree (at);

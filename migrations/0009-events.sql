@@ -43,8 +43,8 @@ comment on table events is 'events: something the network held, delivered, submi
 create index events_first_day on events (first_day);
 
 create table event_steps (
-  id uuid primary key,
   event uuid not null references events,
+  number int not null,
   kind text not null check (kind in ('planned', 'tentative', 'confirmed', 'moved', 'held', 'cancelled')),
   day date not null,
   was_first date,
@@ -52,10 +52,10 @@ create table event_steps (
   was_precise text check (was_precise in ('day', 'month')),
   reason texts,
   by_person uuid,
+  primary key (event, number),
   constraint moved_from_somewhere check (num_nulls(was_first, was_last, was_precise) = case kind when 'moved' then 0 else 3 end)
 );
 comment on table event_steps is 'events: how it came to be: planned, tentative, confirmed, moved, held, cancelled';
-create index event_steps_event on event_steps (event);
 
 create table event_entities (
   event uuid not null references events,

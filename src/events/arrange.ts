@@ -76,17 +76,22 @@ type NewStep = {
   readonly reason?: Texts | undefined
 }
 
-/** Writes down what happened to an event. */
+/** Writes down what happened to an event, after what was written before. */
 export async function writeStep(
-  { tx, by, newId }: Pick<Scene, 'tx' | 'by' | 'newId'>,
+  { tx, by }: Pick<Scene, 'tx' | 'by'>,
   event: string,
   { kind, day, was, reason }: NewStep,
 ): Promise<void> {
+  const { last } = await tx
+    .selectFrom('event_steps')
+    .select((from) => from.fn.max('number').as('last'))
+    .where('event', '=', event)
+    .executeTakeFirstOrThrow()
   await tx
     .insertInto('event_steps')
     .values({
-      id: newId(),
       event,
+      number: (last ?? 0) + 1,
       kind,
       day,
       was_first: was?.first ?? null,
@@ -106,7 +111,7 @@ export async function stepsOf(tx: Tx, events: readonly string[]): Promise<Readon
     .select(['event', 'kind', 'day', 'was_first', 'was_last', 'was_precise', 'reason'])
     .where('event', 'in', events)
     .orderBy('day')
-    .orderBy('id')
+    .orderBy('number')
     .execute()
   const grouped = Map.groupBy(rows, ({ event }) => event)
   return new Map([...grouped].map(([event, steps]) => [event, steps.map(stepOf)]))

@@ -53,7 +53,7 @@ export async function tentativeEntries(tx: Tx, wanted: Omit<Wanted, 'to'>, today
     from.exists(
       from
         .selectFrom('event_steps')
-        .select('event_steps.id')
+        .select('event_steps.number')
         .whereRef('event_steps.event', '=', 'events.id')
         .where('event_steps.kind', '=', 'tentative'),
     ),

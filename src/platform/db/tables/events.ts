@@ -20,8 +20,8 @@ export type EventsTables = {
     number: number
   }
   event_steps: {
-    id: string
     event: string
+    number: number
     kind: 'planned' | 'tentative' | 'confirmed' | 'moved' | 'held' | 'cancelled'
     day: string
     was_first: string | null

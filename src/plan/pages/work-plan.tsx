@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Empty, Filters, Notice, Written } from '#platform/web'
 import type { Filter } from '#platform/web'
 import { formatDay } from '#platform/words'

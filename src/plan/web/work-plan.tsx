@@ -64,6 +64,7 @@ async function workPlanBody(desk: Desk, plan: PlanOn, day: string) {
       withUpdates={by.grants.has('network')}
       actions={actionsOf(desk, plan)}
       links={linksOf(desk, plan)}
+      additions={await desk.additions('plan.work-plan', plan.id)}
     />
   )
 }

@@ -47,7 +47,8 @@ export async function openHouse(opening: Opening): Promise<OpenHouse> {
   try {
     const site = cluster === undefined ? siteAt(config.databaseUrl ?? '') : siteIn(cluster)
     await makeReady(site, opening.home)
-    const lost = (trouble: Error): void => log.warn({ err: trouble }, 'a connection to the database was lost')
+    const lost = (trouble: Error): void =>
+      log.warn({ trouble: trouble.message }, 'a connection to the database was lost')
     const options = opening.story === undefined ? {} : { options: '-c synchronous_commit=off' }
     const [app, worker, reader] = (['app', 'worker', 'reader'] as const).map((role) =>
       connect({ ...asRole(site, role), ...options }, lost),

@@ -16,10 +16,12 @@ export type Connection = { readonly db: Db; readonly pool: Pool; readonly close:
 /** Connects lazily: nothing happens until the first question. `onLost` hears of idle connections that the server ended. */
 export function connect(config: PoolConfig, onLost: (trouble: Error) => void): Connection {
   const pool = new Pool({ ...config, types: { getTypeParser: parserOf } })
-  pool.on('error', onLost)
-  pool.on('connect', (client) => void client.on('error', onLost))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: naming(pool) }) })
   let closing: Promise<void> | undefined
+  // A connection that ends while we leave is not lost.
+  const lost = (trouble: Error): void => (closing === undefined ? onLost(trouble) : undefined)
+  pool.on('error', lost)
+  pool.on('connect', (client) => void client.on('error', lost))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: naming(pool) }) })
   return { db, pool, close: () => (closing ??= pool.end()) }
 }
 

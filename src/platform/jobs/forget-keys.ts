@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { job } from './job.ts'
-import type { TimetableLine } from './start-worker.ts'
 
 const keptDays = 90
 const dayMilliseconds = 86_400_000
@@ -16,5 +15,3 @@ export const forgetKeys = job({
       .execute()
   },
 })
-
-export const timetable: readonly TimetableLine[] = [{ job: 'jobs.forget-keys', at: '40 2 * * *' }]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { House } from '#platform/acts'
+import { whileAlive } from './alive.ts'
 import type { Job } from './job.ts'
 
 /** What happened: how many jobs were done, and which failed (they stay in the queue, due later). */
@@ -8,24 +9,29 @@ export type Ran = {
   readonly failed: readonly { readonly name: string; readonly trouble: unknown }[]
 }
 
-type Due = { readonly id: string; readonly name: string; readonly payload: unknown; readonly attempts: number }
+type Due = Taken & { readonly name: string; readonly payload: unknown; readonly attempts: number }
 
 /**
  * Does everything that is due by the house's own clock, one job after the other, and what those jobs ask for at once in
  * their turn. For tests, simulations and the command line: the library's runner lives by the wall clock and would do in
  * 2026 what is due in June 2021. Reads the tables of graphile-worker 0.18, whose exact version is fixed.
  */
-export async function runOnce(house: House, jobs: readonly Job[]): Promise<Ran> {
-  const byName = new Map(jobs.map((one) => [one.name, one]))
+export function runOnce(house: House, jobs: readonly Job[]): Promise<Ran> {
+  const taker = `once-${house.newId()}`
+  return whileAlive(house.worker, taker, () =>
+    doDue({ house, taker, byName: new Map(jobs.map((one) => [one.name, one])) }),
+  )
+}
+
+type Doing = { readonly house: House; readonly taker: string; readonly byName: ReadonlyMap<string, Job> }
+
+async function doDue(doing: Doing): Promise<Ran> {
+  const { house, byName } = doing
   const failed: { name: string; trouble: unknown }[] = []
   let done = 0
-  for (
-    let due = await takeDue(house, [...byName.keys()]);
-    due !== undefined;
-    due = await takeDue(house, [...byName.keys()])
-  ) {
+  for (let due = await takeDue(doing); due !== undefined; due = await takeDue(doing)) {
     try {
-      await byName.get(due.name)?.perform(house, { key: keyOf(due.id), payload: due.payload })
+      await byName.get(due.name)?.perform(house, { key: keyOf(due), payload: due.payload })
       await sql`delete from graphile_worker._private_jobs where id = ${due.id}`.execute(house.worker)
       done += 1
     } catch (trouble) {
@@ -36,19 +42,25 @@ export async function runOnce(house: House, jobs: readonly Job[]): Promise<Ran> 
   return { done, failed }
 }
 
-/** The key of a job's effect; ids of jobs are never given twice. */
-export const keyOf = (id: string | number): string => `job:${id}`
+/** A job that somebody took from the queue. */
+export type Taken = { readonly id: string | number; readonly revision: number }
 
-async function takeDue(house: House, names: readonly string[]): Promise<Due | undefined> {
+/**
+ * The key of a job's effect. Ids of jobs are never given twice, but a job that waits under a key may be asked for anew:
+ * then it keeps its id and is another piece of work, which its revision says.
+ */
+export const keyOf = ({ id, revision }: Taken): string => `job:${id}.${revision}`
+
+async function takeDue({ house, taker, byName }: Doing): Promise<Due | undefined> {
   const { rows } = await sql<Due>`
-    update graphile_worker._private_jobs set locked_at = now(), locked_by = 'run-once', attempts = attempts + 1
+    update graphile_worker._private_jobs set locked_at = now(), locked_by = ${taker}, attempts = attempts + 1
     from graphile_worker._private_tasks tasks
     where _private_jobs.id = (
       select jobs.id from graphile_worker._private_jobs jobs join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id
-      where jobs.is_available and jobs.run_at <= jobs_due_by(${house.clock()}) and tasks.identifier = any(${names}::text[])
+      where jobs.is_available and jobs.run_at <= jobs_due_by(${house.clock()}) and tasks.identifier = any(${[...byName.keys()]}::text[])
       order by jobs.priority, jobs.run_at, jobs.id limit 1 for update of jobs skip locked
     ) and tasks.id = _private_jobs.task_id
-    returning _private_jobs.id::text id, tasks.identifier name, _private_jobs.payload, _private_jobs.attempts`.execute(
+    returning _private_jobs.id, _private_jobs.revision, tasks.identifier name, _private_jobs.payload, _private_jobs.attempts`.execute(
     house.worker,
   )
   return rows[0]

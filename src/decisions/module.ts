@@ -1,9 +1,10 @@
 import type { Room } from '#platform/rooms'
 import { additions } from './additions.tsx'
 import { remind, remindWhenItHappens, timetable } from './following/remind.ts'
-import { searchDecisions } from './search.ts'
+import { decisionLabels, searchDecisions } from './search.ts'
 import { closeForm, editForm, followUpForm, recordForm } from './web-forms.tsx'
 import { card, register } from './web.tsx'
+import { speak } from './words/index.ts'
 
 export const room: Room = {
   name: 'decisions',
@@ -13,4 +14,6 @@ export const room: Room = {
   timetable,
   hears: [remindWhenItHappens],
   search: searchDecisions,
+  voice: speak,
+  labels: decisionLabels,
 }

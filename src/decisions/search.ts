@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { matches } from '#platform/search'
+import type { Labels } from '#platform/rooms'
 import type { Hit, Search } from '#platform/search'
 import { formatDay, textIn } from '#platform/words'
 import { speak } from './words/index.ts'
@@ -31,4 +32,15 @@ export const searchDecisions: Search = async (tx, { words, lang, limit }) => {
       weight: 0.9,
     }
   })
+}
+
+/** What decisions are called in the log, and where they are read. */
+export const decisionLabels: Labels = async (tx, ids) => {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('decisions')
+    .select(['decisions.id', 'decisions.label'])
+    .where('decisions.id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, label }) => [id, { label, path: `/d/${label}` }]))
 }

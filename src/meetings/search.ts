@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { matches } from '#platform/search'
+import type { Labels } from '#platform/rooms'
 import type { Hit, Search } from '#platform/search'
 import { formatDay, textIn } from '#platform/words'
+import { meetingsNamed } from './read-list.ts'
 import { speak } from './words/index.ts'
 
 /** Finds meetings by their title and their agenda in any language, and by address. */
@@ -40,4 +42,15 @@ export const searchMeetings: Search = async (tx, { words, lang, limit }) => {
       weight: 0.9,
     }
   })
+}
+
+/** What meetings are called in the log, and where they are read. */
+export const meetingLabels: Labels = async (tx, ids, lang) => {
+  const found = await meetingsNamed(tx, ids)
+  return new Map(
+    [...found].map(([id, { title, slug }]) => {
+      const { text, lang: written } = textIn(title, lang)
+      return [id, { label: text, lang: written, path: `/meetings/${slug}` }]
+    }),
+  )
 }

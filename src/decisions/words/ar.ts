@@ -128,6 +128,12 @@ export const ar = {
   'decisions.same-person': 'يحمل أكثر من شخص هذا الاسم. اذكر الكيان بدلا من ذلك.',
   'decisions.needs-text': 'اذكر ما ينبغي عمله، أو اترك البقية فارغة أيضا.',
 
+  'decisions.owed': 'متابعة: {$text}',
+  'decisions.did-record-decision': '{$who}: تسجيل {$what} في سجل المقررات',
+  'decisions.did-edit-decision': '{$who}: تعديل نص {$what}',
+  'decisions.did-add-follow-up': '{$who}: إضافة إجراء متابعة إلى {$what}',
+  'decisions.did-close-follow-up': '{$who}: بيان ما آل إليه إجراء متابعة للمقرر {$what}',
+
   'decisions.fact-meeting': 'اتفقت الشبكة بتوافق الآراء في اجتماع على ما يلي ({$label}، {$on}): «{$text}»',
   'decisions.fact-meeting-council': 'في {$month}، اتفقت الشبكة بتوافق الآراء على ما يلي: «{$text}»',
   'decisions.fact-meeting-bullet': '{$label}، {$on}: {$text}',

@@ -125,6 +125,12 @@ export const en = {
   'decisions.same-person': 'More than one person has this name. Name the entity instead.',
   'decisions.needs-text': 'Say what is to be done, or leave the rest empty as well.',
 
+  'decisions.owed': 'Follow up: {$text}',
+  'decisions.did-record-decision': '{$who} recorded {$what} in the register of decisions',
+  'decisions.did-edit-decision': '{$who} changed the text of {$what}',
+  'decisions.did-add-follow-up': '{$who} added a follow-up to {$what}',
+  'decisions.did-close-follow-up': '{$who} said what became of a follow-up to {$what}',
+
   'decisions.fact-meeting': 'The Network agreed as follows by consensus at a meeting ({$label}, {$on}): “{$text}”',
   'decisions.fact-meeting-council': 'In {$month}, the network agreed by consensus as follows: “{$text}”',
   'decisions.fact-meeting-bullet': '{$label}, {$on}: {$text}',

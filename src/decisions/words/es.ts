@@ -131,6 +131,12 @@ export const es = {
   'decisions.same-person': 'Más de una persona tiene ese nombre. Indique la entidad en su lugar.',
   'decisions.needs-text': 'Indique qué hay que hacer, o deje también vacío lo demás.',
 
+  'decisions.owed': 'Dar seguimiento: {$text}',
+  'decisions.did-record-decision': '{$who} inscribió {$what} en el registro de decisiones',
+  'decisions.did-edit-decision': '{$who} modificó el texto de {$what}',
+  'decisions.did-add-follow-up': '{$who} añadió una medida de seguimiento a {$what}',
+  'decisions.did-close-follow-up': '{$who} indicó qué fue de una medida de seguimiento de {$what}',
+
   'decisions.fact-meeting': 'La Red acordó lo siguiente por consenso en una reunión ({$label}, {$on}): «{$text}»',
   'decisions.fact-meeting-council': 'En {$month}, la red acordó por consenso lo siguiente: «{$text}»',
   'decisions.fact-meeting-bullet': '{$label}, {$on}: {$text}',

@@ -131,6 +131,12 @@ export const fr = {
   'decisions.same-person': 'Plusieurs personnes portent ce nom. Indiquez plutôt l’entité.',
   'decisions.needs-text': 'Indiquez ce qui est à faire, ou laissez aussi le reste vide.',
 
+  'decisions.owed': 'Donner suite\u202f: {$text}',
+  'decisions.did-record-decision': '{$who} a consigné {$what} au registre des décisions',
+  'decisions.did-edit-decision': '{$who} a modifié le texte de {$what}',
+  'decisions.did-add-follow-up': '{$who} a ajouté une suite à donner à {$what}',
+  'decisions.did-close-follow-up': '{$who} a indiqué ce qu’il est advenu d’une suite à donner à {$what}',
+
   'decisions.fact-meeting':
     'Le Réseau est convenu de ce qui suit par consensus lors d’une réunion ({$label}, {$on})\u202f: «\u202f{$text}\u202f»',
   'decisions.fact-meeting-council':

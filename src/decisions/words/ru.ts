@@ -129,6 +129,12 @@ export const ru = {
   'decisions.same-person': 'Это имя носят несколько лиц. Укажите вместо этого структуру.',
   'decisions.needs-text': 'Укажите, что надо сделать, или оставьте пустым и остальное.',
 
+  'decisions.owed': 'Последующая мера: {$text}',
+  'decisions.did-record-decision': '{$who}: в реестр решений внесено {$what}',
+  'decisions.did-edit-decision': '{$who}: изменен текст {$what}',
+  'decisions.did-add-follow-up': '{$who}: добавлена последующая мера ({$what})',
+  'decisions.did-close-follow-up': '{$who}: указано, что стало с последующей мерой ({$what})',
+
   'decisions.fact-meeting': 'Сеть на основе консенсуса согласовала на заседании следующее ({$label}, {$on}): «{$text}»',
   'decisions.fact-meeting-council': 'Сеть на основе консенсуса согласовала следующее ({$month}): «{$text}»',
   'decisions.fact-meeting-bullet': '{$label}, {$on}: {$text}',

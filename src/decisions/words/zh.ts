@@ -124,6 +124,12 @@ export const zh = {
   'decisions.same-person': '有多人使用此姓名。请改填实体。',
   'decisions.needs-text': '请说明要做的事，或将其余各项也留空。',
 
+  'decisions.owed': '后续行动：{$text}',
+  'decisions.did-record-decision': '{$who}将{$what}记入决定登记册',
+  'decisions.did-edit-decision': '{$who}更改了{$what}的案文',
+  'decisions.did-add-follow-up': '{$who}为{$what}添加了后续行动',
+  'decisions.did-close-follow-up': '{$who}说明了{$what}一项后续行动的处理结果',
+
   'decisions.fact-meeting': '本网络在会议上以协商一致方式商定如下（{$label}，{$on}）：“{$text}”',
   'decisions.fact-meeting-council': '{$month}，该网络以协商一致方式商定如下：“{$text}”',
   'decisions.fact-meeting-bullet': '{$label}，{$on}：{$text}',

@@ -121,6 +121,13 @@ export const ar = {
   'meetings.address-taken': 'هذا العنوان مخصص لاجتماع آخر.',
   'meetings.nobody-named': 'اذكر مشاركا واحدا على الأقل.',
 
+  'meetings.did-plan-meeting': '{$who}: الدعوة إلى اجتماع «{$what}»',
+  'meetings.did-edit-meeting': '{$who}: تعديل اجتماع «{$what}»',
+  'meetings.did-add-item': '{$who}: إضافة بند إلى جدول أعمال «{$what}»',
+  'meetings.did-record-holding': '{$who}: تسجيل انعقاد اجتماع «{$what}»',
+  'meetings.did-add-attendance': '{$who}: إضافة مشاركين في «{$what}»',
+  'meetings.did-write-record': '{$who}: كتابة المذكرة للملف بشأن «{$what}»',
+
   'meetings.fact-plenary': 'عقدت الشبكة جلسة عامة في {$day} («{$title}»).',
   'meetings.fact-plenary-council': 'في {$month}، عقدت الشبكة جلسة عامة («{$title}»).',
   'meetings.fact-plenary-bullet': 'جلسة عامة، {$day}: {$title}',

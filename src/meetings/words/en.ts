@@ -118,6 +118,13 @@ export const en = {
   'meetings.address-taken': 'Another meeting has this address.',
   'meetings.nobody-named': 'Name at least one participant.',
 
+  'meetings.did-plan-meeting': '{$who} called a meeting: {$what}',
+  'meetings.did-edit-meeting': '{$who} changed the meeting “{$what}”',
+  'meetings.did-add-item': '{$who} added an item to the agenda of “{$what}”',
+  'meetings.did-record-holding': '{$who} recorded that the meeting “{$what}” was held',
+  'meetings.did-add-attendance': '{$who} added participants of “{$what}”',
+  'meetings.did-write-record': '{$who} wrote the note for the record of “{$what}”',
+
   'meetings.fact-plenary': 'The Network held a plenary meeting on {$day} (“{$title}”).',
   'meetings.fact-plenary-council': 'In {$month}, the network held a plenary meeting (“{$title}”).',
   'meetings.fact-plenary-bullet': 'Plenary meeting, {$day}: {$title}',

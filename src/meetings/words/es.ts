@@ -127,6 +127,13 @@ export const es = {
   'meetings.address-taken': 'Otra reunión tiene esa dirección.',
   'meetings.nobody-named': 'Nombre al menos a un participante.',
 
+  'meetings.did-plan-meeting': '{$who} convocó una reunión: {$what}',
+  'meetings.did-edit-meeting': '{$who} modificó la reunión «{$what}»',
+  'meetings.did-add-item': '{$who} añadió un tema al programa de «{$what}»',
+  'meetings.did-record-holding': '{$who} registró que la reunión «{$what}» se celebró',
+  'meetings.did-add-attendance': '{$who} añadió participantes de «{$what}»',
+  'meetings.did-write-record': '{$who} redactó la nota para el expediente de «{$what}»',
+
   'meetings.fact-plenary': 'La Red celebró una sesión plenaria el {$day} («{$title}»).',
   'meetings.fact-plenary-council': 'En {$month}, la red celebró una sesión plenaria («{$title}»).',
   'meetings.fact-plenary-bullet': 'Sesión plenaria, {$day}: {$title}',

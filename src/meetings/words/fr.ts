@@ -127,6 +127,13 @@ export const fr = {
   'meetings.address-taken': 'Une autre réunion a cette adresse.',
   'meetings.nobody-named': 'Nommez au moins un participant.',
 
+  'meetings.did-plan-meeting': '{$who} a convoqué une réunion\u202f: {$what}',
+  'meetings.did-edit-meeting': '{$who} a modifié la réunion «\u202f{$what}\u202f»',
+  'meetings.did-add-item': '{$who} a ajouté un point à l’ordre du jour de «\u202f{$what}\u202f»',
+  'meetings.did-record-holding': '{$who} a consigné la tenue de la réunion «\u202f{$what}\u202f»',
+  'meetings.did-add-attendance': '{$who} a ajouté des participants à «\u202f{$what}\u202f»',
+  'meetings.did-write-record': '{$who} a rédigé la note pour le dossier de «\u202f{$what}\u202f»',
+
   'meetings.fact-plenary': 'Le Réseau a tenu une séance plénière le {$day} («\u202f{$title}\u202f»).',
   'meetings.fact-plenary-council': 'En {$month}, le réseau a tenu une séance plénière («\u202f{$title}\u202f»).',
   'meetings.fact-plenary-bullet': 'Séance plénière, {$day}\u202f: {$title}',

@@ -123,6 +123,13 @@ export const ru = {
   'meetings.address-taken': 'Этот адрес уже у другого заседания.',
   'meetings.nobody-named': 'Назовите хотя бы одного участника.',
 
+  'meetings.did-plan-meeting': '{$who}: созвано заседание «{$what}»',
+  'meetings.did-edit-meeting': '{$who}: изменены данные о заседании «{$what}»',
+  'meetings.did-add-item': '{$who}: в повестку дня добавлен пункт («{$what}»)',
+  'meetings.did-record-holding': '{$who}: отмечено, что заседание «{$what}» состоялось',
+  'meetings.did-add-attendance': '{$who}: добавлены участники («{$what}»)',
+  'meetings.did-write-record': '{$who}: составлена запись для архива («{$what}»)',
+
   'meetings.fact-plenary': 'Сеть провела {$day} пленарное заседание («{$title}»).',
   'meetings.fact-plenary-council': 'Сеть провела пленарное заседание («{$title}», {$month}).',
   'meetings.fact-plenary-bullet': 'Пленарное заседание, {$day}: {$title}',

@@ -116,6 +116,13 @@ export const zh = {
   'meetings.address-taken': '另一次会议已使用该网址。',
   'meetings.nobody-named': '请至少列出一位与会者。',
 
+  'meetings.did-plan-meeting': '{$who}召集了会议：{$what}',
+  'meetings.did-edit-meeting': '{$who}更改了会议“{$what}”',
+  'meetings.did-add-item': '{$who}在“{$what}”的议程上添加了项目',
+  'meetings.did-record-holding': '{$who}记录了会议“{$what}”已举行',
+  'meetings.did-add-attendance': '{$who}添加了“{$what}”的与会者',
+  'meetings.did-write-record': '{$who}撰写了“{$what}”的备案说明',
+
   'meetings.fact-plenary': '本网络于{$day}举行了全体会议（“{$title}”）。',
   'meetings.fact-plenary-council': '{$month}，该网络举行了全体会议（“{$title}”）。',
   'meetings.fact-plenary-bullet': '全体会议，{$day}：{$title}',

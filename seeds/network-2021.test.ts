@@ -3,11 +3,14 @@ import { test } from 'node:test'
 import { verifyLedger } from '#platform/acts'
 import type { Tx } from '#platform/db'
 import { langs } from '#platform/words'
+import { languageMatrix } from '#documents'
 import { aboutCount, contactsOf, entityCounts, gaps, memberEntities, officesOn, peopleOn, personCount } from '#members'
-import { pillarsOn } from '#plan'
+import { heldIn, plannedAfter, tallyOf } from '#events'
+import { meetingCounts } from '#meetings'
+import { outputsOf, pillarsOn, planInForce, slipDays, versionsOf } from '#plan'
 import { shippedNames } from '#terminology'
 import { sampleHouse } from '#test/world'
-import { entity, pillar, plan } from './network-2021/ids.ts'
+import { document, entity, event, milestone, output, pillar, plan } from './network-2021/ids.ts'
 import { story } from './network-2021.ts'
 
 const network = await sampleHouse()
@@ -90,6 +93,65 @@ test('[B4] eight pillars, each led by somebody or paused for a reason; eleven co
   assert.ok(outside.every(({ address, roleAddress }) => address === null && roleAddress !== null))
 })
 
+test('[M] every figure of the half-year can be counted from the records', async () => {
+  const [from, to] = ['2021-01-01', end]
+  const inForce = await reading((tx) => planInForce(tx, to))
+  assert.deepEqual([inForce?.firstDay, inForce?.lastDay], ['2021-01-01', '2025-12-31'])
+  const steps = (await reading((tx) => versionsOf(tx, plan)))[0]?.steps ?? []
+  assert.deepEqual(
+    steps.map(({ kind, day, precise }) => [kind, day, precise]),
+    [
+      ['adopted', '2020-12-31', 'month'],
+      ['final', '2021-04-30', 'month'],
+    ],
+  )
+
+  const further = async (key: string) =>
+    (await reading((tx) => languageMatrix(tx, document(key))))?.rows
+      .filter(({ lang, published }) => lang !== 'en' && published !== undefined)
+      .map(({ lang }) => lang)
+  assert.deepEqual(await further('checklist'), ['ar', 'fr', 'ru', 'es'])
+  assert.deepEqual(await further('web-site'), ['fr', 'ru', 'es'])
+
+  const held = await reading((tx) => heldIn(tx, { from, to }))
+  assert.equal(held.filter(({ kind }) => kind === 'information-session').length, 2)
+  const tally = tallyOf(held.flatMap(({ part }) => part.participants))
+  assert.deepEqual(
+    tally.map(({ kind, people }) => [kind, people]).filter(([, people]) => people !== 0),
+    [['government', 55]],
+  )
+
+  const course = (await reading((tx) => plannedAfter(tx, { to }))).find(({ id }) => id === event('course'))
+  assert.deepEqual([course?.when.first, course?.when.last], ['2021-10-04', '2021-10-28'])
+  assert.deepEqual(
+    course?.part.places.map(({ what, number }) => [what, number]),
+    [['country-teams', 12]],
+  )
+  const facilitators = course.part.entities.filter(({ part }) => part === 'facilitator')
+  assert.equal(facilitators.length, 6)
+  assert.equal(
+    facilitators.reduce((sum, { number }) => sum + number, 0),
+    10,
+  )
+
+  const outputs = await reading((tx) => outputsOf(tx, { plan, day: to }))
+  const promised = (key: string) => outputs.find(({ id }) => id === output(key))?.known.promised
+  assert.deepEqual([promised('guidance-note')?.day, promised('guidance-note')?.precise], ['2021-12-31', 'month'])
+  const steppingStones = outputs.flatMap(({ milestones }) => milestones)
+  const stone = (key: string) => steppingStones.find(({ id }) => id === milestone(key))?.known
+  assert.equal(stone('deadline')?.promised?.day, '2021-08-31')
+  // First results were promised for June and are expected in July.
+  const late = stone('first-results')
+  assert.equal(late === undefined ? undefined : slipDays(late), 31)
+
+  const counts = await reading((tx) => meetingCounts(tx, { from, to }))
+  assert.equal(counts.find(({ kind }) => kind === 'bilateral')?.n, 6)
+  assert.deepEqual(
+    counts.filter(({ kind }) => kind === 'plenary').map(({ n, last }) => [n, last]),
+    [[2, '2021-06-15']],
+  )
+})
+
 test('[B3] in 2022 two pillars have changed places, and are still themselves', async () => {
   const numbers = async (day: string) =>
     new Map((await reading((tx) => pillarsOn(tx, { plan, day }))).map(({ id, number }) => [id, number]))
@@ -120,7 +182,7 @@ test('nobody is called like anybody else, and colleagues in the field live where
   const people = await reading((tx) => peopleOn(tx, end))
   assert.equal(new Set(people.map(({ name }) => name)).size, people.length)
   const field = people.filter((one) => one.field)
-  assert.equal(field.length, 41)
+  assert.ok(field.length > 50)
   assert.ok(new Set(field.map(({ dutyStation }) => dutyStation)).size > 15)
 })
 

@@ -91,11 +91,11 @@ const contacts: readonly Deed[] = [
     event: event('moldova'),
     audience: 'public',
   }),
-  did('paloma', '2021-06-17', recordEngagement, {
+  did('paloma', '2021-08-19', recordEngagement, {
     ...withChecklist,
     team: team('pacific-fiji'),
     kind: 'discussion',
-    day: '2021-06-16',
+    day: '2021-08-18',
     title: engagements.discussion,
   }),
   did('paloma', '2021-09-17', recordEngagement, {

@@ -51,15 +51,6 @@ const decided: readonly Deed[] = [
       audience: 'public',
     }),
   ),
-  did('thandiwe', '2021-02-04', recordDecision, {
-    id: decision('goals'),
-    text: decisions.goals,
-    day: '2021-02-03',
-    method: 'meeting',
-    meeting: meeting('intersectionality-2021-02-03'),
-    pillar: pillar('intersectionality'),
-    plan,
-  }),
   afternoon(
     did('meret', '2021-03-25', recordDecision, {
       id: decision('revisit'),

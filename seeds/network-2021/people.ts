@@ -9,7 +9,7 @@ import { entity, person } from './ids.ts'
 import { localPart, nameOf } from './names.ts'
 import { domainOf, roster, zones } from './roster.ts'
 import type { Row } from './roster.ts'
-import { fieldStations } from './stations.ts'
+import { stationOf } from './stations.ts'
 import { posts, topics } from './texts/people.ts'
 
 const arrivals = {
@@ -52,8 +52,13 @@ function arrived(row: Row, wave: Wave): Unnamed[] {
   return Array.from({ length: countOf(row, wave) }, (_, at) => ({
     entity: row.code,
     from: arrivalOf(row, wave, at),
-    ...(wave === 'field' ? { ...fieldStations(row.code, at), field: true } : headquarters),
+    ...(wave === 'field' || isEarlyInTheField(wave, at) ? { ...stationOf(row.code, at), field: true } : headquarters),
   }))
+}
+
+// Every fifth of those who were there before.
+function isEarlyInTheField(wave: Wave, at: number): boolean {
+  return wave === 'before' && at % 5 === 4
 }
 
 /** How many of a wave have no part: those who have one are counted by the roster too. */

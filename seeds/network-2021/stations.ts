@@ -26,7 +26,7 @@ const stations = [
 ] as const
 
 /** Where the n-th colleague of an entity in the field works: entities are spread over the regions. */
-export function fieldStations(code: string, at: number): { readonly station: string; readonly zone: string } {
+export function stationOf(code: string, at: number): { readonly station: string; readonly zone: string } {
   const start = [...code].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
   const [station, zone] = stations[(start + at * 5) % stations.length] ?? stations[0]
   return { station, zone }

@@ -2,11 +2,11 @@ import { langs } from '#platform/words'
 import { six } from './six.ts'
 import type { Six } from './six.ts'
 
-/** What sort of team it is; the country follows after a comma. */
+/** What sort of team it is. In Chinese the place stands inside the name, where the sign is; elsewhere it follows. */
 export const teams = six({
   unct: {
     ar: 'فريق الأمم المتحدة القطري',
-    zh: '联合国国家工作队',
+    zh: '联合国*国家工作队',
     en: 'United Nations country team',
     fr: 'Équipe de pays des Nations Unies',
     ru: 'Страновая группа Организации Объединенных Наций',
@@ -14,7 +14,7 @@ export const teams = six({
   },
   hct: {
     ar: 'الفريق القطري للعمل الإنساني',
-    zh: '人道主义国家工作队',
+    zh: '*人道主义国家工作队',
     en: 'Humanitarian country team',
     fr: 'Équipe de pays pour l’action humanitaire',
     ru: 'Страновая гуманитарная группа',
@@ -22,7 +22,7 @@ export const teams = six({
   },
   multiCountry: {
     ar: 'المكتب المتعدد البلدان',
-    zh: '多国办事处',
+    zh: '*多国办事处',
     en: 'Multi-country office',
     fr: 'Bureau multipays',
     ru: 'Многострановое отделение',
@@ -30,11 +30,13 @@ export const teams = six({
   },
 })
 
-const comma: Six = { ar: '، ', zh: '，', en: ', ', fr: ', ', ru: ', ', es: ', ' }
-
 /** A team is called after what it is and where it works. */
-export const teamName = (team: Six, country: Six): Record<string, string> =>
-  Object.fromEntries(langs.map((lang) => [lang, `${team[lang]}${comma[lang]}${country[lang]}`]))
+export const teamName = (team: Six, place: Six): Record<string, string> =>
+  Object.fromEntries(langs.map((lang) => [lang, placed(team[lang], place[lang], lang === 'ar' ? '، ' : ', ')]))
+
+function placed(team: string, place: string, comma: string): string {
+  return team.includes('*') ? team.replace('*', place) : `${team}${comma}${place}`
+}
 
 /** Places that are no countries of their own but name an office. */
 export const offices = six({
@@ -61,20 +63,20 @@ export const offices = six({
 /** What the network did with teams. */
 export const engagements = six({
   discussion: {
-    ar: 'مناقشة مباشرة عن استخدام القائمة المرجعية',
-    zh: '关于使用核对表的直接讨论',
-    en: 'Direct discussion on using the Checklist',
-    fr: 'Échange direct sur l’utilisation de la Liste de contrôle',
-    ru: 'Прямое обсуждение использования Контрольного перечня',
-    es: 'Debate directo sobre el uso de la Lista de verificación',
+    ar: 'استخدام القائمة المرجعية في البلد',
+    zh: '在该国使用核对表',
+    en: 'Using the Checklist in the country',
+    fr: 'Utilisation de la Liste de contrôle dans le pays',
+    ru: 'Использование Контрольного перечня в стране',
+    es: 'Uso de la Lista de verificación en el país',
   },
   webinar: {
-    ar: 'حلقة دراسية شبكية عن القائمة المرجعية',
-    zh: '核对表网络研讨会',
-    en: 'Webinar on the Checklist',
-    fr: 'Webinaire sur la Liste de contrôle',
-    ru: 'Вебинар по Контрольному перечню',
-    es: 'Seminario web sobre la Lista de verificación',
+    ar: 'القائمة المرجعية في التحليل القطري',
+    zh: '在国家分析中使用核对表',
+    en: 'The Checklist in country analysis',
+    fr: 'La Liste de contrôle dans l’analyse de pays',
+    ru: 'Контрольный перечень в страновом анализе',
+    es: 'La Lista de verificación en el análisis del país',
   },
   training: {
     ar: 'القائمة المرجعية ضمن تدريب على حقوق الأقليات',

@@ -23,7 +23,7 @@ export const titles = six({
     zh: '2021+工作计划',
     en: 'Work Plan 2021+',
     fr: 'Plan de travail 2021+',
-    ru: 'План работы «2021+»',
+    ru: 'План работы 2021+',
     es: 'Plan de Trabajo 2021+',
   },
   covidStatement: {
@@ -89,14 +89,6 @@ export const titles = six({
     fr: 'Site Web du réseau',
     ru: 'Веб-сайт сети',
     es: 'Sitio web de la red',
-  },
-  membersStatement: {
-    ar: 'ملاحظات أساسية لإحاطة الدول الأعضاء',
-    zh: '会员国通报会背景说明',
-    en: 'Background note for the briefing of Member States',
-    fr: 'Note d’information pour la réunion destinée aux États Membres',
-    ru: 'Справочная записка к брифингу для государств-членов',
-    es: 'Nota de antecedentes para la reunión informativa de los Estados Miembros',
   },
   call: {
     ar: 'دعوة إلى تقديم مساهمات بشأن برنامج العمل للفترة 2022–2023',

@@ -67,7 +67,7 @@ export const items = six({
     zh: '2021+工作计划',
     en: 'Work Plan 2021+',
     fr: 'Plan de travail 2021+',
-    ru: 'План работы «2021+»',
+    ru: 'План работы 2021+',
     es: 'Plan de Trabajo 2021+',
   },
   racialJustice: {

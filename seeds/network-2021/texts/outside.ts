@@ -19,7 +19,7 @@ export const hosts = six({
     es: 'Promoción de la prevención del delito, la justicia penal y el estado de derecho: hacia el cumplimiento de la Agenda 2030',
   },
   commission: {
-    ar: 'الدورة الثلاثون للجنة منع الجريمة والعدالة الجنائية',
+    ar: 'لجنة منع الجريمة والعدالة الجنائية في دورتها الثلاثين',
     zh: '预防犯罪和刑事司法委员会第三十届会议',
     en: 'Thirtieth session of the Commission on Crime Prevention and Criminal Justice',
     fr: 'Trentième session de la Commission pour la prévention du crime et la justice pénale',
@@ -27,7 +27,7 @@ export const hosts = six({
     es: '30º período de sesiones de la Comisión de Prevención del Delito y Justicia Penal',
   },
   council: {
-    ar: 'الدورة الثامنة والأربعون لمجلس حقوق الإنسان',
+    ar: 'مجلس حقوق الإنسان في دورته الثامنة والأربعين',
     zh: '人权理事会第四十八届会议',
     en: 'Forty-eighth session of the Human Rights Council',
     fr: 'Quarante-huitième session du Conseil des droits de l’homme',
@@ -47,17 +47,17 @@ export const hosts = six({
 /** Whom submissions went to, and within which process. */
 export const processes = six({
   protectionColleagues: {
-    ar: 'الزملاء المعنيون بالبنية الجديدة للحماية في الأمم المتحدة',
+    ar: 'فريق الأمم المتحدة المعني بالبنية الجديدة للحماية',
     zh: '负责联合国新保护架构的同事',
-    en: 'Colleagues working on the new protection architecture of the United Nations',
-    fr: 'Collègues chargés de la nouvelle architecture de protection des Nations Unies',
-    ru: 'Коллеги, занимающиеся новой архитектурой защиты Организации Объединенных Наций',
-    es: 'Colegas encargados de la nueva arquitectura de protección de las Naciones Unidas',
+    en: 'colleagues working on the new protection architecture of the United Nations',
+    fr: 'collègues chargés de la nouvelle architecture de protection des Nations Unies',
+    ru: 'коллеги, занимающиеся новой архитектурой защиты Организации Объединенных Наций',
+    es: 'colegas encargados de la nueva arquitectura de protección de las Naciones Unidas',
   },
   agendaForProtection: {
     ar: 'خطة الحماية في إطار النداء إلى العمل من أجل حقوق الإنسان',
     zh: '“人权行动呼吁”框架下的保护议程',
-    en: 'Agenda for Protection, under the Call to Action for Human Rights',
+    en: 'the Agenda for Protection under the Call to Action for Human Rights',
     fr: 'Programme en matière de protection, au titre de l’Appel à l’action en faveur des droits humains',
     ru: 'Повестка дня в области защиты в рамках Призыва к действиям в интересах прав человека',
     es: 'Agenda para la Protección, en el marco del Llamamiento a la acción en favor de los derechos humanos',

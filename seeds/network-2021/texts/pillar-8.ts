@@ -63,7 +63,7 @@ export const outputs = six({
     zh: '2021+工作计划定稿',
     en: 'Work Plan 2021+ in its final form',
     fr: 'Version définitive du Plan de travail 2021+',
-    ru: 'Окончательный текст Плана работы «2021+»',
+    ru: 'Окончательный текст Плана работы 2021+',
     es: 'Texto definitivo del Plan de Trabajo 2021+',
   },
   callForInputs: {

@@ -31,7 +31,7 @@ export const outputs = six({
     zh: '两场 Teams 使用说明会',
     en: 'Two information sessions on using Teams',
     fr: 'Deux séances d’information sur l’utilisation de Teams',
-    ru: 'Две информационные сессии по использованию платформы Teams',
+    ru: 'Два информационных занятия по использованию платформы Teams',
     es: 'Dos sesiones informativas sobre el uso de Teams',
   },
   transition: {

@@ -2,7 +2,6 @@ import { ledgerEntries } from '#platform/acts'
 import type { Tx } from '#platform/db'
 import type { Label, Room } from '#platform/rooms'
 import type { Lang } from '#platform/words'
-import { personNames } from '#members'
 import { speak } from './words/index.ts'
 
 /** One act in words: what was done, by whom, by which way, when, and where what it was about is read. */
@@ -22,15 +21,19 @@ type Asked = {
   readonly since?: Date
 }
 
-/** The newest acts that the viewer may see, in sentences. Acts are said by their room; records are named by theirs. */
+/**
+ * The newest acts that the viewer may see, in sentences. Acts are said by their room; records and people are named by
+ * theirs, and what the viewer may see the act of but no longer the record is said to be that.
+ */
 export async function happenings(tx: Tx, rooms: readonly Room[], { lang, ...asked }: Asked): Promise<Happening[]> {
   const rows = await ledgerEntries(tx, asked)
-  const labels = await labelsOf(tx, rooms, { ids: [...new Set(rows.map(({ about }) => about))], lang })
-  const people = await personNames(tx, [...new Set(rows.flatMap(({ by_person: by }) => (by === null ? [] : [by])))])
+  const ids = new Set(rows.flatMap(({ about, by_person: by }) => (by === null ? [about] : [about, by])))
+  const labels = await labelsOf(tx, rooms, { ids: [...ids], lang })
   const say = speak(lang)
   return rows.map(({ seq, at, act, channel, about, by_person: by }) => {
     const label = labels.get(about)
-    const values = { who: people.get(by ?? '') ?? say('app.somebody'), what: label?.label ?? '' }
+    const who = labels.get(by ?? '')?.label ?? say('app.somebody')
+    const values = { who, what: label?.label ?? say('app.something') }
     const words = voiceOf(rooms, act)?.(lang).byKey(act.replace('.', '.did-'), values)
     return {
       seq,
@@ -45,6 +48,7 @@ export async function happenings(tx: Tx, rooms: readonly Room[], { lang, ...aske
 const voiceOf = (rooms: readonly Room[], act: string): Room['voice'] =>
   rooms.find(({ name }) => act.startsWith(`${name}.`))?.voice
 
+/** A record that two rooms know is called as the later one does: an account by its address, its person by name. */
 async function labelsOf(
   tx: Tx,
   rooms: readonly Room[],

@@ -84,6 +84,7 @@ export const ar = {
   'app.log-empty': 'لم يُسجل شيء بعد.',
   'app.older': 'الأقدم',
   'app.somebody': 'شخص لا تظهر بياناته لك',
+  'app.something': 'سجل غير متاح لك',
   'app.did': '{$who}: ‏{$act} {$what}',
   'app.by-web': 'عبر الموقع',
   'app.by-letter': 'بالبريد الإلكتروني',

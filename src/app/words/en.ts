@@ -85,6 +85,7 @@ export const en = {
   'app.log-empty': 'Nothing was recorded yet.',
   'app.older': 'Older',
   'app.somebody': 'somebody you may not see',
+  'app.something': 'a record you may not see',
   'app.did': '{$who}: {$act} {$what}',
   'app.by-web': 'by web page',
   'app.by-letter': 'by letter',

@@ -89,6 +89,7 @@ export const es = {
   'app.log-empty': 'Todavía no se ha registrado nada.',
   'app.older': 'Anteriores',
   'app.somebody': 'alguien que usted no puede ver',
+  'app.something': 'un registro que usted no puede ver',
   'app.did': '{$who}: {$act} {$what}',
   'app.by-web': 'por la web',
   'app.by-letter': 'por correo',

@@ -88,6 +88,7 @@ export const fr = {
   'app.log-empty': 'Rien n’a encore été enregistré.',
   'app.older': 'Plus anciens',
   'app.somebody': 'une personne que vous ne pouvez pas voir',
+  'app.something': 'un enregistrement que vous ne pouvez pas voir',
   'app.did': '{$who} : {$act} {$what}',
   'app.by-web': 'par le site',
   'app.by-letter': 'par courrier électronique',

@@ -88,6 +88,7 @@ export const ru = {
   'app.log-empty': 'Пока ничего не записано.',
   'app.older': 'Более ранние',
   'app.somebody': 'лицо, которое вам не показано',
+  'app.something': 'запись, которая вам не показана',
   'app.did': '{$who}: {$act} {$what}',
   'app.by-web': 'через сайт',
   'app.by-letter': 'письмом',

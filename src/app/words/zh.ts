@@ -81,6 +81,7 @@ export const zh = {
   'app.log-empty': '尚无记录。',
   'app.older': '更早',
   'app.somebody': '您无权查看的人',
+  'app.something': '您无权查看的记录',
   'app.did': '{$who}：{$act} {$what}',
   'app.by-web': '通过网页',
   'app.by-letter': '通过邮件',

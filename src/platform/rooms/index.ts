@@ -6,8 +6,15 @@ import type { Addition, Route } from '#platform/web'
 import type { Tx } from '#platform/db'
 import type { Lang, SayByKey } from '#platform/words'
 
-/** What people call a record in a language, and where it is read. `lang` is that of the label when it is another. */
-export type Label = { readonly label: string; readonly lang?: Lang | undefined; readonly path: string }
+/**
+ * What people call a record in a language, and where it is read, if it is read anywhere. `lang` is that of the label when
+ * it is another.
+ */
+export type Label = {
+  readonly label: string
+  readonly lang?: Lang | undefined
+  readonly path?: string | undefined
+}
 
 /** The labels of those of the ids that are records of the room and that the viewer may see. */
 export type Labels = (tx: Tx, ids: readonly string[], lang: Lang) => Promise<ReadonlyMap<string, Label>>

@@ -26,7 +26,8 @@ export const searchMembers: Search = async (tx, { words, lang, limit }) => {
   ]
 }
 
-async function todayOf(tx: Tx): Promise<Day> {
+/** The day it is in the house, as the database counts it. */
+export async function todayOf(tx: Tx): Promise<Day> {
   const { rows } = await sql<{ day: Day }>`select house_today()::text as day`.execute(tx)
   return rows[0]?.day ?? ''
 }

@@ -210,4 +210,20 @@ export const fr = {
   'members.about-list': 'lister les membres à une date',
   'members.about-as-of': 'la date, par exemple 2021-03-15 ; aujourd’hui par défaut',
   'members.about-n': 'environ {$n}',
+
+  'members.did-add-entity': '{$who} a inscrit une entité au registre\u00a0: {$what}',
+  'members.did-edit-entity': '{$who} a modifié la fiche d’une entité\u00a0: {$what}',
+  'members.did-admit-entity': '{$who} a consigné l’adhésion d’une entité au réseau\u00a0: {$what}',
+  'members.did-end-membership': '{$who} a consigné le départ d’une entité du réseau\u00a0: {$what}',
+  'members.did-add-person': '{$who} a inscrit une personne au registre\u00a0: {$what}',
+  'members.did-edit-person': '{$who} a modifié la fiche d’une personne\u00a0: {$what}',
+  'members.did-move-person': '{$who} a consigné le passage d’une personne à une autre entité\u00a0: {$what}',
+  'members.did-leave': '{$who} a consigné le départ d’une personne du réseau\u00a0: {$what}',
+  'members.did-appoint-focal-point': '{$who} a consigné la désignation d’un référent ou d’un suppléant\u00a0: {$what}',
+  'members.did-end-focal-point':
+    '{$who} a consigné la fin des fonctions d’un référent ou d’un suppléant\u202f: {$what}',
+  'members.did-give-term': '{$who} a consigné un mandat\u00a0: {$what}',
+  'members.did-end-term': '{$who} a mis fin à un mandat\u00a0: {$what}',
+  'members.did-name-holder': '{$who} a désigné le titulaire d’une fonction\u00a0: {$what}',
+  'members.person-of': '{$name} ({$entity})',
 } satisfies Record<keyof typeof en, string>

@@ -41,4 +41,11 @@ export const ar = {
   'accounts.density-compact': 'متراصة',
   'accounts.since': 'منذ {$from}',
   'accounts.from-to': 'من {$from} إلى {$to}',
+
+  'accounts.did-ask-code': 'طلب رمز لتسجيل الدخول',
+  'accounts.did-redeem-code': 'إدخال رمز لتسجيل الدخول',
+  'accounts.did-sign-out': '{$who}: تسجيل الخروج',
+  'accounts.did-change-settings': '{$who}: تغيير لغة الصفحات أو منطقتها الزمنية أو مظهرها',
+  'accounts.did-open-account': '{$who}: فتح حساب – {$what}',
+  'accounts.did-give-role': '{$who}: إسناد دور إلى حساب – {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -40,4 +40,11 @@ export const en = {
   'accounts.density-compact': 'Compact',
   'accounts.since': 'since {$from}',
   'accounts.from-to': 'from {$from} to {$to}',
+
+  'accounts.did-ask-code': 'A sign-in code was requested',
+  'accounts.did-redeem-code': 'A sign-in code was entered',
+  'accounts.did-sign-out': '{$who} signed out',
+  'accounts.did-change-settings': '{$who} changed the language, time zone or display of their pages',
+  'accounts.did-open-account': '{$who} opened an account: {$what}',
+  'accounts.did-give-role': '{$who} gave a role to an account: {$what}',
 } as const

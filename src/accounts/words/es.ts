@@ -43,4 +43,11 @@ export const es = {
   'accounts.density-compact': 'Compactos',
   'accounts.since': 'desde el {$from}',
   'accounts.from-to': 'del {$from} al {$to}',
+
+  'accounts.did-ask-code': 'Se pidió un código para iniciar sesión',
+  'accounts.did-redeem-code': 'Se introdujo un código para iniciar sesión',
+  'accounts.did-sign-out': '{$who} cerró la sesión',
+  'accounts.did-change-settings': '{$who} cambió el idioma, el huso horario o la presentación de sus páginas',
+  'accounts.did-open-account': '{$who} abrió una cuenta: {$what}',
+  'accounts.did-give-role': '{$who} asignó una función a una cuenta: {$what}',
 } satisfies Record<keyof typeof en, string>

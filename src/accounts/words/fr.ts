@@ -44,4 +44,11 @@ export const fr = {
   'accounts.density-compact': 'Compacts',
   'accounts.since': 'depuis le {$from}',
   'accounts.from-to': 'du {$from} au {$to}',
+
+  'accounts.did-ask-code': 'Un code de connexion a été demandé',
+  'accounts.did-redeem-code': 'Un code de connexion a été saisi',
+  'accounts.did-sign-out': '{$who} a fermé sa session',
+  'accounts.did-change-settings': '{$who} a modifié la langue, le fuseau horaire ou l’affichage de ses pages',
+  'accounts.did-open-account': '{$who} a ouvert un compte\u00a0: {$what}',
+  'accounts.did-give-role': '{$who} a attribué un rôle à un compte\u00a0: {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -42,4 +42,11 @@ export const ru = {
   'accounts.density-compact': 'Плотные',
   'accounts.since': 'с {$from}',
   'accounts.from-to': 'с {$from} по {$to}',
+
+  'accounts.did-ask-code': 'Запрошен код для входа',
+  'accounts.did-redeem-code': 'Введен код для входа',
+  'accounts.did-sign-out': '{$who}: выход из системы',
+  'accounts.did-change-settings': '{$who}: изменены язык, часовой пояс или вид страниц',
+  'accounts.did-open-account': '{$who}: открыта учетная запись – {$what}',
+  'accounts.did-give-role': '{$who}: учетной записи назначена роль – {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -41,4 +41,11 @@ export const zh = {
   'accounts.density-compact': '紧凑',
   'accounts.since': '自{$from}起',
   'accounts.from-to': '{$from}至{$to}',
+
+  'accounts.did-ask-code': '有人索取了登录代码',
+  'accounts.did-redeem-code': '有人输入了登录代码',
+  'accounts.did-sign-out': '{$who}退出了登录',
+  'accounts.did-change-settings': '{$who}更改了页面的语文、时区或显示方式',
+  'accounts.did-open-account': '{$who}开设了账户：{$what}',
+  'accounts.did-give-role': '{$who}为账户赋予了角色：{$what}',
 } satisfies Record<keyof typeof en, string>

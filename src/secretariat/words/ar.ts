@@ -47,4 +47,6 @@ export const ar = {
   'secretariat.doctor-languages': 'بيئة التشغيل تعرف اللغات الست كلها.',
   'secretariat.doctor-languages-missing':
     'تنقص بيانات اللغات وستُرتب القوائم خطأ. استخدم نسخة Node الواردة في ملف القفل.',
+
+  'secretariat.did-name-network': '{$who}: تعديل اسم الشبكة أو جهة اتصالها أو منطقتها الزمنية',
 } satisfies Record<keyof typeof en, string>

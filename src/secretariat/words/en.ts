@@ -49,4 +49,6 @@ export const en = {
   'secretariat.doctor-languages': 'The runtime knows all six languages.',
   'secretariat.doctor-languages-missing':
     'The runtime lacks language data: lists would be sorted wrongly. Use the Node that comes with the lock file.',
+
+  'secretariat.did-name-network': '{$who} changed the name, contact or time zone of the network',
 } as const

@@ -53,4 +53,6 @@ export const es = {
   'secretariat.doctor-languages': 'El entorno de ejecución conoce los seis idiomas.',
   'secretariat.doctor-languages-missing':
     'Faltan datos de idiomas: las listas se ordenarían mal. Use el Node del archivo de bloqueo.',
+
+  'secretariat.did-name-network': '{$who} cambió el nombre, el contacto o el huso horario de la red',
 } satisfies Record<keyof typeof en, string>

@@ -53,4 +53,6 @@ export const fr = {
   'secretariat.doctor-languages': 'L’environnement d’exécution connaît les six langues.',
   'secretariat.doctor-languages-missing':
     'Il manque des données linguistiques : les listes seraient mal triées. Utilisez le Node du fichier de verrouillage.',
+
+  'secretariat.did-name-network': '{$who} a modifié le nom, le contact ou le fuseau horaire du réseau',
 } satisfies Record<keyof typeof en, string>

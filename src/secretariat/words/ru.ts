@@ -53,4 +53,6 @@ export const ru = {
   'secretariat.doctor-languages': 'Среда выполнения знает все шесть языков.',
   'secretariat.doctor-languages-missing':
     'Нет данных о языках: списки будут отсортированы неверно. Используйте Node из файла блокировки.',
+
+  'secretariat.did-name-network': '{$who}: изменены название сети, ее контакты или часовой пояс',
 } satisfies Record<keyof typeof en, string>

@@ -42,4 +42,6 @@ export const zh = {
   'secretariat.doctor-jobs-failed': '.input {$n :integer} .match $n * {{{$n}项任务已放弃，首个原因：{$trouble}}}',
   'secretariat.doctor-languages': '运行环境支持全部六种语言。',
   'secretariat.doctor-languages-missing': '缺少语言数据，列表排序会出错。请使用锁定文件中的 Node。',
+
+  'secretariat.did-name-network': '{$who}更改了网络的名称、联系方式或时区',
 } satisfies Record<keyof typeof en, string>

@@ -15,7 +15,13 @@ export type PillarLabel = {
   readonly name: Texts
 }
 export type OutputLabel = { readonly path: string; readonly label: string; readonly title: Texts }
-export type TeamLabel = { readonly id: string; readonly path: string; readonly name: Texts }
+export type TeamLabel = {
+  readonly id: string
+  readonly path: string
+  readonly name: Texts
+  /** The countries it serves. */
+  readonly countries: readonly string[]
+}
 
 export type Related = {
   readonly pillar: PillarLabel | undefined
@@ -79,5 +85,7 @@ export async function documentLabels(tx: Tx, ids: readonly string[]): Promise<Re
 export async function teamLabels(tx: Tx, ids: readonly string[], today: Day): Promise<ReadonlyMap<string, TeamLabel>> {
   if (ids.length === 0) return new Map()
   const teams = (await teamsOn(tx, today)).filter(({ id }) => ids.includes(id))
-  return new Map(teams.map(({ id, slug, name }) => [id, { id, name, path: `/countries/teams/${slug}` }]))
+  return new Map(
+    teams.map(({ id, slug, name, countries }) => [id, { id, name, countries, path: `/countries/teams/${slug}` }]),
+  )
 }

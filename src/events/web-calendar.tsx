@@ -2,6 +2,8 @@ import { download, get } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { writeCsv } from '#platform/tables'
 import { textIn } from '#platform/words'
+import { followUpsDue } from '#decisions'
+import type { FollowUp } from '#decisions'
 import { meetingsList } from '#meetings'
 import type { MeetingLine } from '#meetings'
 import { namesAt, observancesList } from '#terminology'
@@ -52,7 +54,10 @@ export const calendar = get({
           pillars: pillars.map(({ slug, name }) => ({ slug, name: textIn(name, lang).text })),
           meetings: desk.by.grants.has('network'),
         }}
-        lines={linesOf(entries, await meetingsIn(desk, asked, pillars))}
+        lines={linesOf(entries, {
+          meetings: await meetingsIn(desk, asked, pillars),
+          due: await dueIn(desk, asked, pillars),
+        })}
         observed={await observedIn(desk, asked)}
         tentative={wanted === undefined ? [] : await tentativeEntries(tx, wanted, today)}
         nearest={
@@ -168,6 +173,14 @@ async function meetingsIn({ tx }: Desk, asked: Asked, pillars: readonly PillarLa
   const pillar = pillars.find(({ slug }) => slug === asked.pillar)?.id
   const { from, to } = spanOf(asked)
   return (await meetingsList(tx, { year: asked.year, pillar })).filter(({ day }) => from <= day && day <= to)
+}
+
+/** What decisions ask for by a day of the month or the year, for those who may see them. */
+async function dueIn({ tx, today }: Desk, asked: Asked, pillars: readonly PillarLabel[]): Promise<FollowUp[]> {
+  if (asked.kind !== undefined) return []
+  const due = await followUpsDue(tx, spanOf(asked), today)
+  const pillar = pillars.find(({ slug }) => slug === asked.pillar)?.id
+  return asked.pillar === undefined ? due : due.filter((followUp) => followUp.pillar === pillar)
 }
 
 /** The United Nations days of the month, each with what the network did on it; of a year only when they are asked for. */

@@ -4,7 +4,7 @@ import { capacities, sumOf } from '../event.ts'
 import { inAll } from './told.ts'
 import type { Told } from '../read-held.ts'
 import { speak } from '../words/index.ts'
-import { factAbout, markTold, ranks } from './telling.ts'
+import { aboutTold, factAbout, ranks } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** Who had a part in an event, as counts: names of people are on its page, never in a report. */
@@ -20,7 +20,8 @@ const rankOf = ({ standing }: Told): number => (standing === 'held' ? ranks.held
 
 function speakersFact(event: Told): Fact[] {
   const { speakers } = event.part
-  if (speakers.length === 0 || event.standing !== 'held') return []
+  // Who delivered a statement is on its page; a panel is told by what its speakers were.
+  if (speakers.length < 2 || event.kind === 'statement' || event.standing !== 'held') return []
   const counted = inAll((lang) => {
     const each = capacities.flatMap((capacity) => {
       const n = speakers.filter((speaker) => speaker.capacity === capacity).length
@@ -60,6 +61,6 @@ const placesFacts = (event: Told): Fact[] =>
 
 const participantFacts = (event: Told, telling: Telling): Fact[] =>
   event.part.participants.map(({ kind, number }) => {
-    const values = { n: { number }, mark: markTold(event, telling) }
+    const values = { n: { number }, mark: aboutTold(event, telling) }
     return factAbout(event, { key: `participants-${kind}`, rank: rankOf(event), values })
   })

@@ -1,5 +1,5 @@
 import { textIn } from '#platform/words'
-import type { Texts } from '#platform/words'
+import type { Lang, Texts } from '#platform/words'
 import type { Fact, Names, Source, Value } from '#terminology'
 import { dateValue, inAll, monthTold, whenTold } from './told.ts'
 import type { Told } from '../read-held.ts'
@@ -58,20 +58,36 @@ export const hostTold = ({ name, symbol }: NonNullable<Told['host']>): { texts: 
   })
 
 /** On whose margins and with which team: parts of the sentence that may be empty. */
-export const whereTold = ({ host, team }: Told, { teams }: Telling): Value =>
+export const whereTold = ({ host, team }: Told, { teams, names }: Telling): Value =>
   inAll((lang) => {
     const say = speak(lang)
     const onMargins = host === null ? '' : say('events.where-host', { host: textIn(hostTold(host).texts, lang).text })
-    const label = teams.get(team ?? '')
-    return onMargins + (label === undefined ? '' : say('events.where-team', { team: textIn(label.name, lang).text }))
+    const served = listed(teams.get(team ?? '')?.countries ?? [], { lang, names })
+    return onMargins + (served === '' ? '' : say('events.where-team', { countries: served }))
   })
 
-/** The United Nations day and the countries it was about, in brackets; empty when there are neither. */
-export const markTold = ({ observance, part }: Told, { names }: Telling): Value =>
+/** The countries an event was about, in brackets; empty when there are none. */
+export const aboutTold = ({ part }: Told, { names }: Telling): Value => marked([], aboutOf(part), names)
+
+/** The same with the United Nations day, and without the countries of the team, which the sentence has named already. */
+export function markTold({ observance, team, part }: Told, { names, teams }: Telling): Value {
+  const served = new Set(teams.get(team ?? '')?.countries)
+  const about = aboutOf(part).filter((country) => !served.has(country))
+  return marked(observance === null ? [] : [observance], about, names)
+}
+
+const aboutOf = ({ countries }: Told['part']): string[] =>
+  countries.filter(({ part }) => part === 'about').map(({ country }) => country)
+
+const marked = (days: readonly string[], countries: readonly string[], names: Names): Value =>
   inAll((lang) => {
-    const say = speak(lang)
-    const about = part.countries.filter((row) => row.part === 'about').map(({ country }) => country)
-    const countries = names.sorted(about, lang).map((country) => names.name(country, lang).text)
-    const marked = [...(observance === null ? [] : [names.name(observance, lang).text]), ...countries]
-    return marked.length === 0 ? '' : say('events.mark', { about: marked.join(say('events.comma')) })
+    const all = [...days.map((day) => names.name(day, lang).text), listed(countries, { lang, names })]
+    const about = all.filter((text) => text !== '').join(speak(lang)('events.comma'))
+    return about === '' ? '' : speak(lang)('events.mark', { about })
   })
+
+const listed = (countries: readonly string[], { lang, names }: { lang: Lang; names: Names }): string =>
+  names
+    .sorted(countries, lang)
+    .map((country) => names.name(country, lang).text)
+    .join(speak(lang)('events.comma'))

@@ -1,6 +1,8 @@
-import { State, Timeline, Written } from '#platform/web'
+import { DayText, State, Timeline, Written } from '#platform/web'
 import type { StateOf } from '#platform/web'
 import type { Lang } from '#platform/words'
+import { speak as speakDecisions } from '#decisions'
+import type { FollowUp } from '#decisions'
 import { speak as speakMeetings } from '#meetings'
 import type { MeetingLine } from '#meetings'
 import type { Names } from '#terminology'
@@ -12,23 +14,33 @@ import { WhenText } from './when.tsx'
 /** What every page of events is handed besides its records. */
 export type Around = { readonly lang: Lang; readonly names: Names; readonly href: (path: string) => string }
 
-/** What stands in the calendar on a day: an event, or a meeting of the network for those who may see it. */
-export type Line = { readonly day: string } & ({ readonly entry: CalendarEntry } | { readonly meeting: MeetingLine })
+/** What stands in the calendar on a day: an event, or, for those who may see it, a meeting or what a decision asks for by then. */
+export type Line = { readonly day: string } & (
+  | { readonly entry: CalendarEntry }
+  | { readonly meeting: MeetingLine }
+  | { readonly followUp: FollowUp }
+)
 
-/** Events and meetings in the order of their days; an event of which only the month is known is the last of it. */
-export function linesOf(entries: readonly CalendarEntry[], meetings: readonly MeetingLine[] = []): Line[] {
+type Inside = { readonly meetings?: readonly MeetingLine[]; readonly due?: readonly FollowUp[] }
+
+/** Events, meetings and what is due in the order of their days; an event of which only the month is known is the last of it. */
+export function linesOf(entries: readonly CalendarEntry[], { meetings = [], due = [] }: Inside = {}): Line[] {
   const lines: Line[] = [
     ...entries.map((entry) => ({ day: entry.when.precise === 'month' ? entry.when.last : entry.when.first, entry })),
     ...meetings.toReversed().map((meeting) => ({ day: meeting.day, meeting })),
+    ...due.map((followUp) => ({ day: followUp.dueOn ?? '', followUp })),
   ]
   return lines.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
 }
 
 export const LineList = ({ lines, around }: { lines: readonly Line[]; around: Around }) => (
-  <Timeline
-    items={lines.map((line) => ('entry' in line ? entryItem(line.entry, around) : meetingItem(line.meeting, around)))}
-  />
+  <Timeline items={lines.map((line) => itemOf(line, around))} />
 )
+
+function itemOf(line: Line, around: Around) {
+  if ('entry' in line) return entryItem(line.entry, around)
+  return 'meeting' in line ? meetingItem(line.meeting, around) : dueItem(line.day, line.followUp, around)
+}
 
 /** Events alone. */
 export const EntryList = ({ entries, around }: { entries: readonly CalendarEntry[]; around: Around }) => (
@@ -49,6 +61,16 @@ const meetingItem = ({ day, startsAt, zone, slug, title, kind }: MeetingLine, { 
     </a>
   ),
   meta: speakMeetings(lang)(`meetings.kind-${kind}`),
+})
+
+const dueItem = (day: string, { label, text }: FollowUp, { lang, href }: Around) => ({
+  at: <DayText lang={lang} day={day} />,
+  what: (
+    <a href={href(`/d/${label}`)}>
+      <Written texts={text} reader={lang} />
+    </a>
+  ),
+  meta: `${speakDecisions(lang)('decisions.follow-up')} · ${label}`,
 })
 
 const EntryTitle = ({ entry, around: { lang, href } }: { entry: CalendarEntry; around: Around }) => (

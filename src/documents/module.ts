@@ -1,4 +1,5 @@
 import type { Room } from '#platform/rooms'
+import { documentLabels } from './labels.ts'
 import { searchDocuments } from './search.ts'
 import { card, file, list } from './web.tsx'
 import {
@@ -11,6 +12,7 @@ import {
   stepForm,
   versionForm,
 } from './web-forms.tsx'
+import { speak } from './words/index.ts'
 
 export const room: Room = {
   name: 'documents',
@@ -28,4 +30,6 @@ export const room: Room = {
     file,
   ],
   search: searchDocuments,
+  voice: speak,
+  labels: documentLabels,
 }

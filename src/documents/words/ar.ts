@@ -204,4 +204,13 @@ export const ar = {
   'documents.fact-final-in-month-bullet': '«{$title}»: الشكل النهائي، {$month}',
   'documents.fact-circulated': 'عُممت المادة المعنونة «{$title}» {$to} {$purpose} في {$day}.',
   'documents.fact-circulated-bullet': '«{$title}»: التعميم {$to} {$purpose}، {$day}',
+
+  'documents.did-add-document': '{$who}: إضافة وثيقة – {$what}',
+  'documents.did-edit-document': '{$who}: تعديل بيانات وثيقة – {$what}',
+  'documents.did-add-version': '{$who}: إضافة صيغة إلى وثيقة – {$what}',
+  'documents.did-record-language-step': '{$who}: تسجيل خطوة لغوية لوثيقة – {$what}',
+  'documents.did-record-adoption': '{$who}: تسجيل اعتماد وثيقة – {$what}',
+  'documents.did-record-finalisation': '{$who}: تسجيل وضع وثيقة في صيغتها النهائية – {$what}',
+  'documents.did-circulate': '{$who}: تسجيل تعميم وثيقة – {$what}',
+  'documents.did-cite': '{$who}: إضافة نص مستشهد به في – {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -201,4 +201,13 @@ export const en = {
   'documents.fact-final-in-month-bullet': '“{$title}”: final form, {$month}',
   'documents.fact-circulated': '“{$title}” was circulated {$to} {$purpose} on {$day}.',
   'documents.fact-circulated-bullet': '“{$title}”: circulated {$to} {$purpose}, {$day}',
+
+  'documents.did-add-document': '{$who} added a document: {$what}',
+  'documents.did-edit-document': '{$who} changed the entry of a document: {$what}',
+  'documents.did-add-version': '{$who} added a version of a document: {$what}',
+  'documents.did-record-language-step': '{$who} recorded a step of a language version: {$what}',
+  'documents.did-record-adoption': '{$who} recorded the adoption of a document: {$what}',
+  'documents.did-record-finalisation': '{$who} recorded the final form of a document: {$what}',
+  'documents.did-circulate': '{$who} recorded the circulation of a document: {$what}',
+  'documents.did-cite': '{$who} added a text that is cited in: {$what}',
 } as const

@@ -207,4 +207,13 @@ export const es = {
   'documents.fact-final-in-month-bullet': '«{$title}»: forma definitiva, {$month}',
   'documents.fact-circulated': 'La distribución de «{$title}» {$to} {$purpose} tuvo lugar el {$day}.',
   'documents.fact-circulated-bullet': '«{$title}»: distribución {$to} {$purpose}, {$day}',
+
+  'documents.did-add-document': '{$who} añadió un documento: {$what}',
+  'documents.did-edit-document': '{$who} modificó la ficha de un documento: {$what}',
+  'documents.did-add-version': '{$who} añadió una versión de un documento: {$what}',
+  'documents.did-record-language-step': '{$who} registró una etapa en un idioma de un documento: {$what}',
+  'documents.did-record-adoption': '{$who} registró la aprobación de un documento: {$what}',
+  'documents.did-record-finalisation': '{$who} registró la finalización de un documento: {$what}',
+  'documents.did-circulate': '{$who} registró la distribución de un documento: {$what}',
+  'documents.did-cite': '{$who} añadió un texto que se cita en: {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -212,4 +212,13 @@ export const fr = {
   'documents.fact-final-in-month-bullet': '«\u202f{$title}\u202f»\u00a0: forme définitive, {$month}',
   'documents.fact-circulated': 'La distribution de «\u202f{$title}\u202f» {$to} {$purpose} a eu lieu le {$day}.',
   'documents.fact-circulated-bullet': '«\u202f{$title}\u202f»\u00a0: distribution {$to} {$purpose}, {$day}',
+
+  'documents.did-add-document': '{$who} a ajouté un document\u00a0: {$what}',
+  'documents.did-edit-document': '{$who} a modifié la fiche d’un document\u00a0: {$what}',
+  'documents.did-add-version': '{$who} a ajouté une version d’un document\u00a0: {$what}',
+  'documents.did-record-language-step': '{$who} a consigné une étape linguistique d’un document\u00a0: {$what}',
+  'documents.did-record-adoption': '{$who} a consigné l’adoption d’un document\u00a0: {$what}',
+  'documents.did-record-finalisation': '{$who} a consigné l’établissement du texte final d’un document\u00a0: {$what}',
+  'documents.did-circulate': '{$who} a consigné la distribution d’un document\u00a0: {$what}',
+  'documents.did-cite': '{$who} a ajouté un texte cité dans\u00a0: {$what}',
 } satisfies Record<keyof typeof en, string>

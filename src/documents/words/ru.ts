@@ -205,4 +205,13 @@ export const ru = {
   'documents.fact-final-in-month-bullet': '«{$title}»: окончательный вид, {$month}',
   'documents.fact-circulated': 'Материал «{$title}» был распространен {$to} {$purpose} {$day}.',
   'documents.fact-circulated-bullet': '«{$title}»: распространение {$to} {$purpose}, {$day}',
+
+  'documents.did-add-document': '{$who}: добавлен документ – {$what}',
+  'documents.did-edit-document': '{$who}: изменены данные о документе – {$what}',
+  'documents.did-add-version': '{$who}: добавлена версия документа – {$what}',
+  'documents.did-record-language-step': '{$who}: записан этап языковой версии документа – {$what}',
+  'documents.did-record-adoption': '{$who}: записано принятие документа – {$what}',
+  'documents.did-record-finalisation': '{$who}: записано окончательное оформление документа – {$what}',
+  'documents.did-circulate': '{$who}: записано распространение документа – {$what}',
+  'documents.did-cite': '{$who}: добавлен текст, который цитируется в документе или мероприятии – {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -201,4 +201,13 @@ export const zh = {
   'documents.fact-final-in-month-bullet': '《{$title}》：{$month}定稿',
   'documents.fact-circulated': '《{$title}》于{$day}{$to}分发{$purpose}。',
   'documents.fact-circulated-bullet': '《{$title}》：{$day}{$to}分发{$purpose}',
+
+  'documents.did-add-document': '{$who}添加了文件：{$what}',
+  'documents.did-edit-document': '{$who}编辑了文件信息：{$what}',
+  'documents.did-add-version': '{$who}添加了文件的新版本：{$what}',
+  'documents.did-record-language-step': '{$who}记录了语文版本进展：{$what}',
+  'documents.did-record-adoption': '{$who}记录了文件的通过：{$what}',
+  'documents.did-record-finalisation': '{$who}记录了文件的定稿：{$what}',
+  'documents.did-circulate': '{$who}记录了文件的分发：{$what}',
+  'documents.did-cite': '{$who}添加了引用文本，引用者为：{$what}',
 } satisfies Record<keyof typeof en, string>

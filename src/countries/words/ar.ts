@@ -136,4 +136,10 @@ export const ar = {
   'countries.fact-advice-bullet': 'مشورة، {$countries}، {$day}: {$title}',
   'countries.fact-analysis': 'في {$day} أُجري عمل تحليلي مع فريق قطري ({$countries}): «{$title}».',
   'countries.fact-analysis-bullet': 'تحليل، {$countries}، {$day}: {$title}',
+
+  'countries.did-add-team': '{$who}: إضافة فريق قطري – {$what}',
+  'countries.did-serve-country': '{$who}: إضافة بلد أو منطقة يخدمها فريق قطري – {$what}',
+  'countries.did-stop-serving': '{$who}: إنهاء خدمة فريق قطري لبلد أو منطقة – {$what}',
+  'countries.did-record-engagement': '{$who}: تسجيل عمل مع فريق قطري – {$what}',
+  'countries.did-edit-engagement': '{$who}: تصحيح سجل عمل مع فريق قطري – {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -137,4 +137,10 @@ export const en = {
   'countries.fact-analysis':
     'On {$day}, analytical work was carried out with a country team ({$countries}): “{$title}”.',
   'countries.fact-analysis-bullet': 'Analysis, {$countries}, {$day}: {$title}',
+
+  'countries.did-add-team': '{$who} added a country team: {$what}',
+  'countries.did-serve-country': '{$who} added a country or area that a team serves: {$what}',
+  'countries.did-stop-serving': '{$who} recorded that a team no longer serves a country or area: {$what}',
+  'countries.did-record-engagement': '{$who} recorded work with a country team: {$what}',
+  'countries.did-edit-engagement': '{$who} corrected the record of work with a country team: {$what}',
 } as const

@@ -143,4 +143,10 @@ export const es = {
   'countries.fact-analysis':
     'El {$day} se realizó un trabajo de análisis con un equipo en el país ({$countries}): «{$title}».',
   'countries.fact-analysis-bullet': 'Análisis, {$countries}, {$day}: {$title}',
+
+  'countries.did-add-team': '{$who} añadió un equipo en el país: {$what}',
+  'countries.did-serve-country': '{$who} añadió un país o zona que atiende un equipo: {$what}',
+  'countries.did-stop-serving': '{$who} registró que un equipo ya no atiende a un país o zona: {$what}',
+  'countries.did-record-engagement': '{$who} registró un trabajo con un equipo en el país: {$what}',
+  'countries.did-edit-engagement': '{$who} corrigió el registro de un trabajo con un equipo en el país: {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -147,4 +147,11 @@ export const fr = {
   'countries.fact-analysis':
     'Le {$day}, un travail d’analyse a été mené avec une équipe de pays ({$countries})\u00a0: «\u202f{$title}\u202f».',
   'countries.fact-analysis-bullet': 'Analyse, {$countries}, {$day}\u00a0: {$title}',
+
+  'countries.did-add-team': '{$who} a ajouté une équipe de pays\u00a0: {$what}',
+  'countries.did-serve-country': '{$who} a ajouté un pays ou une zone que dessert une équipe de pays\u00a0: {$what}',
+  'countries.did-stop-serving': '{$who} a mis fin à la desserte d’un pays ou d’une zone par une équipe\u00a0: {$what}',
+  'countries.did-record-engagement': '{$who} a enregistré un travail avec une équipe de pays\u00a0: {$what}',
+  'countries.did-edit-engagement':
+    '{$who} a corrigé l’enregistrement d’un travail avec une équipe de pays\u00a0: {$what}',
 } satisfies Record<keyof typeof en, string>

@@ -141,4 +141,10 @@ export const ru = {
   'countries.fact-analysis':
     '{$day} была проведена аналитическая работа совместно со страновой группой ({$countries}): «{$title}».',
   'countries.fact-analysis-bullet': 'Анализ, {$countries}, {$day}: {$title}',
+
+  'countries.did-add-team': '{$who}: добавлена страновая группа – {$what}',
+  'countries.did-serve-country': '{$who}: добавлена страна или район, обслуживаемые страновой группой – {$what}',
+  'countries.did-stop-serving': '{$who}: завершено обслуживание страны или района страновой группой – {$what}',
+  'countries.did-record-engagement': '{$who}: записана работа со страновой группой – {$what}',
+  'countries.did-edit-engagement': '{$who}: исправлена запись о работе со страновой группой – {$what}',
 } satisfies Record<keyof typeof en, string>

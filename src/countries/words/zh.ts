@@ -134,4 +134,10 @@ export const zh = {
   'countries.fact-advice-bullet': '咨询，{$countries}，{$day}：{$title}',
   'countries.fact-analysis': '{$day}，与国家工作队（{$countries}）开展了分析工作：“{$title}”。',
   'countries.fact-analysis-bullet': '分析工作，{$countries}，{$day}：{$title}',
+
+  'countries.did-add-team': '{$who}添加了国家工作队：{$what}',
+  'countries.did-serve-country': '{$who}为工作队添加了所服务的国家或地区：{$what}',
+  'countries.did-stop-serving': '{$who}记录了工作队不再服务于某国家或地区：{$what}',
+  'countries.did-record-engagement': '{$who}记录了与国家工作队开展的工作：{$what}',
+  'countries.did-edit-engagement': '{$who}更正了与国家工作队开展工作的记录：{$what}',
 } satisfies Record<keyof typeof en, string>

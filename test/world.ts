@@ -1,15 +1,13 @@
 import { join } from 'node:path'
 import { deliver, sealLedger } from '#platform/acts'
-import type { Hearer } from '#platform/acts'
 import { standingClock } from '#platform/clock'
 import { openReading } from '#platform/db'
 import { openOperatorSession } from '#accounts'
-import { room as decisions } from '#decisions/module'
-import { room as plan } from '#plan/module'
 import { foundNetwork } from '#secretariat'
 import { tell } from '#seeds/deed'
 import { story } from '#seeds/network-2021'
 import { loadTerminology } from '#terminology'
+import { rooms } from '../src/app/modules.ts'
 import { freshDatabase, hashOf, templateOf } from './cluster.ts'
 import type { TestDatabase } from './cluster.ts'
 import { drawFrom } from './draw.ts'
@@ -50,8 +48,9 @@ async function tellStory(database: TestDatabase): Promise<void> {
   await foundNetwork(house, story.founding)
   await tell(house, story.deeds, clock.stand)
   clock.stand(story.ends)
-  await deliver(house, hearers)
+  await deliver(
+    house,
+    rooms.flatMap(({ hears = [] }) => hears),
+  )
   await sealLedger(house)
 }
-
-const hearers: readonly Hearer[] = [plan, decisions].flatMap(({ hears = [] }) => hears)

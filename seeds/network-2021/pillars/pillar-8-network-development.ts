@@ -1,9 +1,9 @@
 import { addOutput, setDate } from '#plan'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { milestone, output, pillar, plan } from './ids.ts'
-import { milestones, outputs, reasons, updates } from './texts/pillar-8.ts'
-import { contribute, dueIn, due, expectedIn, happened, leads, reported, theMilestone, theOutput } from './turns.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { milestone, output, pillar, plan } from '../ids.ts'
+import { milestones, outputs, reasons, updates } from '../texts/pillar-8.ts'
+import { contribute, dueIn, due, expectedIn, happened, leads, reported, theMilestone, theOutput } from '../turns.ts'
 
 const here = { plan, pillar: pillar('development') }
 const coChairs = leads('OHCHR', 'UNESCO')

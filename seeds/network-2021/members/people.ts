@@ -1,16 +1,16 @@
 import { giveRole } from '#accounts'
 import { addPerson, leave } from '#members'
 import type { Lang } from '#platform/words'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
 import { cast } from './cast.ts'
 import type { Character } from './cast.ts'
-import { entity, person } from './ids.ts'
+import { entity, person } from '../ids.ts'
 import { localPart, nameOf } from './names.ts'
 import { domainOf, roster, zones } from './roster.ts'
 import type { Row } from './roster.ts'
 import { stationOf } from './stations.ts'
-import { posts, topics } from './texts/people.ts'
+import { posts, topics } from '../texts/people.ts'
 
 const arrivals = {
   before: ['2020-01-06', '2020-02-17', '2020-04-20', '2020-06-15', '2020-09-14', '2020-11-09', '2020-12-07'],

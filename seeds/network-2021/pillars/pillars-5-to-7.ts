@@ -1,9 +1,9 @@
 import { addOutput, setDate } from '#plan'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { dependency, milestone, output, pillar, plan } from './ids.ts'
-import { milestones, outputs, pause, updates } from './texts/pillars-5-to-7.ts'
-import { contribute, due, dueIn, happened, hosts, joined, leads, reported, theMilestone, theOutput } from './turns.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { dependency, milestone, output, pillar, plan } from '../ids.ts'
+import { milestones, outputs, pause, updates } from '../texts/pillars-5-to-7.ts'
+import { contribute, due, dueIn, happened, hosts, joined, leads, reported, theMilestone, theOutput } from '../turns.ts'
 
 /** Led by DGC and UNFPA together: one board, one calendar, one anniversary. */
 export const communications: readonly Deed[] = [

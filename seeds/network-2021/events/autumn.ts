@@ -1,10 +1,10 @@
 import { addHostMeeting, addCountries, announceEvent, confirmEvent, holdEvent } from '#events'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { body, country, entity, event, host, output, pillar } from './ids.ts'
-import { titles } from './texts/events.ts'
-import { hosts, places } from './texts/outside.ts'
-import { summaries } from './texts/summaries.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { body, country, entity, event, host, output, pillar } from '../ids.ts'
+import { titles } from '../texts/events.ts'
+import { hosts, places } from '../texts/outside.ts'
+import { summaries } from '../texts/summaries.ts'
 
 /** The course: four weeks for twelve teams, with ten facilitators of six entities. */
 const course: readonly Deed[] = [

@@ -1,9 +1,9 @@
 import { addOutput } from '#plan'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { milestone, output, pillar, plan } from './ids.ts'
-import { milestones, outputs, reasons } from './texts/pillar-1.ts'
-import { updates } from './texts/updates-1.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { milestone, output, pillar, plan } from '../ids.ts'
+import { milestones, outputs, reasons } from '../texts/pillar-1.ts'
+import { updates } from '../texts/updates-1.ts'
 import {
   contribute,
   due,
@@ -16,7 +16,7 @@ import {
   theMilestone,
   theOutput,
   translate,
-} from './turns.ts'
+} from '../turns.ts'
 
 const here = { plan, pillar: pillar('behind') }
 

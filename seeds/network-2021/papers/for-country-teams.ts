@@ -1,11 +1,11 @@
 import { addVersion, circulate, recordAdoption, recordFinalisation } from '#documents'
 import type { Lang } from '#platform/words'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { decision, document, entity, meeting, output, pillar, version } from './ids.ts'
-import { published, stepped, text } from './text-turns.ts'
-import { titles } from './texts/documents.ts'
-import { outputs } from './texts/pillar-1.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { decision, document, entity, meeting, output, pillar, version } from '../ids.ts'
+import { published, stepped, text } from './turns.ts'
+import { titles } from '../texts/documents.ts'
+import { outputs } from '../texts/pillar-1.ts'
 
 const here = { pillar: pillar('behind') }
 

@@ -1,9 +1,9 @@
 import { addOutput, setDate } from '#plan'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { output, pillar, plan } from './ids.ts'
-import { outputs, updates } from './texts/pillars-2-to-4.ts'
-import { contribute, dueIn, joined, leads, reported } from './turns.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { output, pillar, plan } from '../ids.ts'
+import { outputs, updates } from '../texts/pillars-2-to-4.ts'
+import { contribute, dueIn, joined, leads, reported } from '../turns.ts'
 
 /** Led by OHCHR: minorities in the protection work that follows from the Call to Action for Human Rights. */
 export const agendaForProtection: readonly Deed[] = [

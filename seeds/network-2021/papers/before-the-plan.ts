@@ -1,9 +1,9 @@
 import { circulate, recordAdoption, recordFinalisation } from '#documents'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { decision, meeting, pillar, version } from './ids.ts'
-import { published, text } from './text-turns.ts'
-import { titles } from './texts/documents.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { decision, meeting, pillar, version } from '../ids.ts'
+import { published, text } from './turns.ts'
+import { titles } from '../texts/documents.ts'
 
 const plan = version('work-plan:1')
 

@@ -1,8 +1,8 @@
 import { addOutput, setGoal } from '#plan'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { goal, meeting, milestone, output, pillar, plan } from './ids.ts'
-import { goals, milestones, outputs, reasons, updates } from './texts/pillars-2-to-4.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { goal, meeting, milestone, output, pillar, plan } from '../ids.ts'
+import { goals, milestones, outputs, reasons, updates } from '../texts/pillars-2-to-4.ts'
 import {
   contribute,
   due,
@@ -14,7 +14,7 @@ import {
   reported,
   theMilestone,
   theOutput,
-} from './turns.ts'
+} from '../turns.ts'
 
 const here = { plan, pillar: pillar('intersectionality') }
 const goalOf2021 = { pillar: pillar('intersectionality'), year: 2021, meeting: meeting('intersectionality-2021-02-03') }

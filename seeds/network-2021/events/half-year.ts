@@ -1,12 +1,12 @@
 import { cite } from '#documents'
 import { addHostMeeting, announceEvent, holdEvent } from '#events'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { body, country, document, entity, event, host, observance, output, person, pillar, team } from './ids.ts'
-import { cited } from './texts/documents.ts'
-import { titles } from './texts/events.ts'
-import { hosts, places, processes, topics } from './texts/outside.ts'
-import { summaries } from './texts/summaries.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { body, country, document, entity, event, host, observance, output, person, pillar, team } from '../ids.ts'
+import { cited } from '../texts/documents.ts'
+import { titles } from '../texts/events.ts'
+import { hosts, places, processes, topics } from '../texts/outside.ts'
+import { summaries } from '../texts/summaries.ts'
 
 /** The launch of the Checklist, on the day against racial discrimination. */
 const launch: readonly Deed[] = [

@@ -1,9 +1,9 @@
 import { addOutput } from '#plan'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { output, pillar, plan } from './ids.ts'
-import { outputs, updates } from './texts/pillars-2-to-4.ts'
-import { contribute, dueIn, happened, joined, leads, reported, theOutput } from './turns.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { output, pillar, plan } from '../ids.ts'
+import { outputs, updates } from '../texts/pillars-2-to-4.ts'
+import { contribute, dueIn, happened, joined, leads, reported, theOutput } from '../turns.ts'
 
 const here = { plan, pillar: pillar('justice') }
 

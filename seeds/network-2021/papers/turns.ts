@@ -1,8 +1,8 @@
 import { addDocument, recordLanguageStep } from '#documents'
 import type { Lang } from '#platform/words'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { document, version } from './ids.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { document, version } from '../ids.ts'
 
 type Text = { readonly key: string; readonly kind: string; readonly title: object; readonly day?: string } & Readonly<
   Record<string, unknown>

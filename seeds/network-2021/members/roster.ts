@@ -1,4 +1,4 @@
-import type { topics } from './texts/people.ts'
+import type { topics } from '../texts/people.ts'
 
 /** An entity of the sample and how its people came and went. */
 export type Row = {

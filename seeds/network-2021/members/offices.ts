@@ -1,7 +1,7 @@
 import { appointFocalPoint, giveTerm, nameHolder } from '#members'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { entity, focalPoint, person, term } from './ids.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { entity, focalPoint, person, term } from '../ids.ts'
 
 /** OHCHR chairs for good; beside it, for the first time, another entity does so for a year. */
 export const coChairs: readonly Deed[] = [

@@ -1,8 +1,8 @@
 import { addEntity } from '#members'
 import { entityFacts } from '#terminology'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { entity } from './ids.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { entity } from '../ids.ts'
 import { domainOf, roster } from './roster.ts'
 
 const opening = '2020-01-06'

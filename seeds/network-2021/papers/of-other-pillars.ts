@@ -1,11 +1,11 @@
 import { circulate } from '#documents'
-import { did } from '../deed.ts'
-import type { Deed } from '../deed.ts'
-import { entity, meeting, output, pillar, version } from './ids.ts'
-import { published, text } from './text-turns.ts'
-import { titles } from './texts/documents.ts'
-import { titles as eventTitles } from './texts/events.ts'
-import { outputs } from './texts/pillars-2-to-4.ts'
+import { did } from '../../deed.ts'
+import type { Deed } from '../../deed.ts'
+import { entity, meeting, output, pillar, version } from '../ids.ts'
+import { published, text } from './turns.ts'
+import { titles } from '../texts/documents.ts'
+import { titles as eventTitles } from '../texts/events.ts'
+import { outputs } from '../texts/pillars-2-to-4.ts'
 
 /** What the other pillars wrote, drew and opened. */
 export const textsOfOtherPillars: readonly Deed[] = [

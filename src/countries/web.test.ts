@@ -37,7 +37,7 @@ test('teams are grouped as the reader chooses; the public is not told of work it
   assert.match(electoral, /Asia-Pacific/)
   assert.match(electoral, /Eastern European/)
   const open = told((await site.get('/en/countries')).text)
-  assert.ok(!open.includes('Last contact') && !open.includes('worked with'))
+  assert.ok(!open.includes('Last contact') && !open.includes('in contact'))
   await does(stopServing, { team: teams.pacific, country: country('PLW'), on: '2021-09-30' })
   assert.match(told((await site.get('/en/countries?on=2021-09-30', omar)).text), /Oceania 1 4 1/)
   assert.match(told((await site.get('/en/countries?on=2021-10-01', omar)).text), /Oceania 1 3 1/)

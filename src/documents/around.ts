@@ -11,7 +11,9 @@ import { speak } from './words/index.ts'
 export type Around = {
   /** Pillars of the plan in force, in their order, each with its number and name. */
   readonly pillars: readonly (Option & { readonly slug: string })[]
+  /** A language as it stands inside a sentence, and as it begins a line. */
   readonly called: (of: Lang) => string
+  readonly headed: (of: Lang) => string
   /** Whom a record is shown to. */
   readonly audience: (audience: string) => string
   /** Whom a record can be shown to. */
@@ -27,6 +29,7 @@ export async function aroundTexts({ tx, lang, today }: Desk): Promise<Around> {
   const names = await namesAt(tx, today)
   const say = speak(lang)
   const pillars = await pillarOptions(tx, { lang, today })
+  const called = (of: Lang): string => names.name(termId('term', `lang-${of}`), lang).text
   const audience = (shown: string): string => {
     const known = audiences.find((one) => one === shown)
     if (known !== undefined) return say(`documents.audience-${known}`)
@@ -38,7 +41,8 @@ export async function aroundTexts({ tx, lang, today }: Desk): Promise<Around> {
   const offered = [...audiences, ...pillars.map(({ value }) => `pillar:${value}`)]
   return {
     pillars,
-    called: (of) => names.name(termId('term', `lang-${of}`), lang).text,
+    called,
+    headed: (of) => called(of).charAt(0).toLocaleUpperCase(lang) + called(of).slice(1),
     audience,
     audiences: offered.map((value) => ({ value, label: audience(value) })),
     entityCalled: (entity) => names.label(entity, lang).text,

@@ -103,8 +103,8 @@ export const stepForm = below({
     return { ...precise(values), file: { hash, size, type, name: file.name } }
   },
   page: async ({ desk, state, back, document }) => {
-    const { called } = await aroundTexts(desk)
-    return <StepForm form={state} back={back} document={document} called={called} />
+    const { headed } = await aroundTexts(desk)
+    return <StepForm form={state} back={back} document={document} called={headed} />
   },
 })
 

@@ -22,7 +22,7 @@ export const list = get({
   show: async (desk) => {
     const { by, lang, href } = desk
     const asked = askedOf(desk)
-    const { pillars, called } = await aroundTexts(desk)
+    const { pillars, headed: called } = await aroundTexts(desk)
     const inside = isInside(by)
     const all = (await searched(desk, asked)).map((document) => faceFor(by, document))
     const here = inside ? all : all.filter((document) => existsIn(document).includes(lang))
@@ -49,11 +49,11 @@ export const card = get({
     const found = (await documentCard(tx, desk.params['slug'] ?? '')) ?? notFound()
     const shown = { ...found, document: faceFor(by, found.document) }
     const { pillar, slug, entity, title, id } = shown.document
-    const { pillars, called, audience, entityCalled } = await aroundTexts(desk)
+    const { pillars, called, headed, audience, entityCalled } = await aroundTexts(desk)
     const ofPillar = pillars.find(({ value }) => value === pillar)
     const body = (
       <DocumentPage
-        {...{ lang, href, called, audience }}
+        {...{ lang, href, called, headed, audience }}
         card={shown}
         matrix={matrixOf(shown.document.versions)}
         address={`${house.config.address}/documents/${slug}`}

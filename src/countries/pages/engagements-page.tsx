@@ -106,7 +106,7 @@ function Found({ lang, href, engagements, teams, used }: RegisterProps) {
         ])}
       />
       <Table
-        caption={say('countries.engagements')}
+        caption={say('countries.each-contact')}
         head={[
           say('countries.what'),
           say('countries.day'),

@@ -43,16 +43,20 @@ function itemOf(engagement: Engagement, { lang, href, used, pillars, mayRecord }
       <>
         {note === null ? null : <Prose texts={note} reader={lang} />}
         {text === undefined ? null : (
-          <p>
+          <div>
             {say('countries.text-used')}: <UsedText lang={lang} href={href} used={text} />
-          </p>
+          </div>
         )}
         {ofPillar === undefined ? null : (
-          <p>
-            {say('countries.pillar')}: {ofPillar}
-          </p>
+          <div>
+            {say('countries.pillar')}: <Written text={ofPillar} />
+          </div>
         )}
-        {mayRecord(pillar) ? <a href={href(`/countries/engagements/${id}/edit`)}>{say('countries.edit')}</a> : null}
+        {mayRecord(pillar) ? (
+          <div>
+            <a href={href(`/countries/engagements/${id}/edit`)}>{say('countries.edit')}</a>
+          </div>
+        ) : null}
       </>
     ),
   }

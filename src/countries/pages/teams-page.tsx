@@ -146,6 +146,7 @@ function Region({ group: { group, teams: here }, ...props }: TeamsProps & { grou
       <Table
         caption={heading}
         captionHidden
+        even
         head={[
           say('countries.team'),
           say('countries.kind'),

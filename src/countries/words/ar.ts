@@ -19,8 +19,8 @@ export const ar = {
   'countries.team': 'الفريق القطري',
   'countries.teams': 'الأفرقة القطرية',
   'countries.country': 'البلد أو المنطقة',
-  'countries.countries': 'البلدان والمناطق المشمولة بالخدمة',
-  'countries.worked-with': 'الأفرقة التي عملت الشبكة معها',
+  'countries.countries': 'البلدان والمناطق',
+  'countries.worked-with': 'أفرقة جرى الاتصال بها',
   'countries.last-contact': 'آخر اتصال',
   'countries.kind': 'نوع الفريق',
   'countries.kind-unct': 'فريق الأمم المتحدة القطري',
@@ -35,6 +35,7 @@ export const ar = {
   'countries.still': 'حتى الآن',
 
   'countries.engagements': 'العمل مع الفريق',
+  'countries.each-contact': 'كل اتصال على حدة',
   'countries.engagements-title': 'العمل مع الأفرقة القطرية',
   'countries.engagements-lead': 'عدد الأفرقة القطرية التي عملت الشبكة معها وكيف، وكل اتصال على حدة.',
   'countries.all-engagements': 'كل العمل مع الأفرقة القطرية',

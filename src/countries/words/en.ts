@@ -17,8 +17,8 @@ export const en = {
   'countries.team': 'Country team',
   'countries.teams': 'Country teams',
   'countries.country': 'Country or area',
-  'countries.countries': 'Countries and areas served',
-  'countries.worked-with': 'Teams the network has worked with',
+  'countries.countries': 'Countries and areas',
+  'countries.worked-with': 'Teams in contact',
   'countries.last-contact': 'Last contact',
   'countries.kind': 'Kind of team',
   'countries.kind-unct': 'United Nations country team',
@@ -33,6 +33,7 @@ export const en = {
   'countries.still': 'Still',
 
   'countries.engagements': 'Work with the team',
+  'countries.each-contact': 'Each contact',
   'countries.engagements-title': 'Work with country teams',
   'countries.engagements-lead':
     'How many country teams the network has worked with and in which way, and each single contact.',

@@ -20,8 +20,8 @@ export const es = {
   'countries.team': 'Equipo en el país',
   'countries.teams': 'Equipos en los países',
   'countries.country': 'País o zona',
-  'countries.countries': 'Países y zonas atendidos',
-  'countries.worked-with': 'Equipos con los que ha trabajado la red',
+  'countries.countries': 'Países y zonas',
+  'countries.worked-with': 'Equipos en contacto',
   'countries.last-contact': 'Último contacto',
   'countries.kind': 'Tipo de equipo',
   'countries.kind-unct': 'Equipo de las Naciones Unidas en el país',
@@ -36,6 +36,7 @@ export const es = {
   'countries.still': 'En la actualidad',
 
   'countries.engagements': 'Trabajo con el equipo',
+  'countries.each-contact': 'Cada contacto',
   'countries.engagements-title': 'Trabajo con los equipos en los países',
   'countries.engagements-lead':
     'Con cuántos equipos en los países ha trabajado la red, de qué manera, y cada contacto en particular.',

@@ -20,8 +20,8 @@ export const fr = {
   'countries.team': 'Équipe de pays',
   'countries.teams': 'Équipes de pays',
   'countries.country': 'Pays ou zone',
-  'countries.countries': 'Pays et zones desservis',
-  'countries.worked-with': 'Équipes avec lesquelles le réseau a travaillé',
+  'countries.countries': 'Pays et zones',
+  'countries.worked-with': 'Équipes en contact',
   'countries.last-contact': 'Dernier contact',
   'countries.kind': 'Type d’équipe',
   'countries.kind-unct': 'Équipe de pays des Nations Unies',
@@ -36,6 +36,7 @@ export const fr = {
   'countries.still': 'En cours',
 
   'countries.engagements': 'Travail avec l’équipe',
+  'countries.each-contact': 'Chaque contact',
   'countries.engagements-title': 'Travail avec les équipes de pays',
   'countries.engagements-lead':
     'Avec combien d’équipes de pays le réseau a travaillé, de quelle façon, et chaque contact en particulier.',

@@ -20,8 +20,8 @@ export const ru = {
   'countries.team': 'Страновая группа',
   'countries.teams': 'Страновые группы',
   'countries.country': 'Страна или район',
-  'countries.countries': 'Обслуживаемые страны и районы',
-  'countries.worked-with': 'Страновые группы, с которыми работала сеть',
+  'countries.countries': 'Страны и районы',
+  'countries.worked-with': 'Группы, с которыми был контакт',
   'countries.last-contact': 'Последний контакт',
   'countries.kind': 'Вид группы',
   'countries.kind-unct': 'Страновая группа Организации Объединенных Наций',
@@ -36,6 +36,7 @@ export const ru = {
   'countries.still': 'По настоящее время',
 
   'countries.engagements': 'Работа с группой',
+  'countries.each-contact': 'Каждый контакт',
   'countries.engagements-title': 'Работа со страновыми группами',
   'countries.engagements-lead':
     'Со сколькими страновыми группами и в какой форме работала сеть и каждый отдельный контакт.',

@@ -19,8 +19,8 @@ export const zh = {
   'countries.team': '国家工作队',
   'countries.teams': '国家工作队',
   'countries.country': '国家或地区',
-  'countries.countries': '所服务的国家和地区',
-  'countries.worked-with': '网络曾与之合作的工作队',
+  'countries.countries': '国家和地区',
+  'countries.worked-with': '已联系的工作队',
   'countries.last-contact': '最近联系',
   'countries.kind': '工作队类别',
   'countries.kind-unct': '联合国国家工作队',
@@ -35,6 +35,7 @@ export const zh = {
   'countries.still': '至今',
 
   'countries.engagements': '与工作队开展的工作',
+  'countries.each-contact': '每次联系',
   'countries.engagements-title': '与国家工作队开展的工作',
   'countries.engagements-lead': '网络与多少国家工作队开展了何种工作，以及每次联系。',
   'countries.all-engagements': '与国家工作队开展的全部工作',

@@ -22,7 +22,9 @@ export type CardProps = {
   readonly entity: string | undefined
   /** Whom a record is shown to, in words. */
   readonly audience: (audience: string) => string
+  /** A language as it stands inside a sentence, and as it begins a line. */
   readonly called: (of: Lang) => string
+  readonly headed: (of: Lang) => string
   readonly inside: boolean
   readonly mayKeep: boolean
   /** What rooms above add to this page. */
@@ -94,7 +96,12 @@ function About({ lang, card, address, pillar, entity, audience, inside }: CardPr
         { label: say('documents.symbol'), value: symbol === null ? undefined : <SymbolText symbol={symbol} /> },
         {
           label: say('documents.pillar'),
-          value: pillar === undefined ? undefined : <a href={pillar.href}>{pillar.label}</a>,
+          value:
+            pillar === undefined ? undefined : (
+              <a href={pillar.href}>
+                <Written text={pillar.label} />
+              </a>
+            ),
         },
         { label: say('documents.entity'), value: entity },
         { label: say('documents.audience'), value: inside ? audience(shown) : undefined },
@@ -111,7 +118,7 @@ function About({ lang, card, address, pillar, entity, audience, inside }: CardPr
   )
 }
 
-function Languages({ lang, card, matrix, page, called, inside, mayKeep }: Placed) {
+function Languages({ lang, card, matrix, page, headed, inside, mayKeep }: Placed) {
   const say = speak(lang)
   if (card.document.versions.length === 0) return null
   const outdated = matrix.rows.filter(({ standing }) => standing === 'outdated')
@@ -121,7 +128,7 @@ function Languages({ lang, card, matrix, page, called, inside, mayKeep }: Placed
       {outdated.length === 0 ? null : (
         <p>{say('documents.outdated-why', { n: outdated.length, latest: String(matrix.latest) })}</p>
       )}
-      <MatrixTable lang={lang} matrix={matrix} page={page} called={called} inside={inside} />
+      <MatrixTable lang={lang} matrix={matrix} page={page} called={headed} inside={inside} />
       {mayKeep ? (
         <Actions>
           <ButtonLink quiet href={`${page}/languages/new`} label={say('documents.record-step')} />

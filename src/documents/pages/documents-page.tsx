@@ -114,7 +114,7 @@ function List({ lang, href, documents, pillars, called, inside }: ListProps) {
             <Written texts={document.title} reader={lang} />
           </a>,
           say(`documents.kind-${document.kind}`),
-          labels.get(document.pillar ?? '') ?? '',
+          <PillarName label={labels.get(document.pillar ?? '')} />,
           <Languages
             lang={lang}
             document={document}
@@ -128,6 +128,8 @@ function List({ lang, href, documents, pillars, called, inside }: ListProps) {
     </>
   )
 }
+
+const PillarName = ({ label }: { label: string | undefined }) => (label === undefined ? null : <Written text={label} />)
 
 function newest(lang: Lang, { versions }: DocumentRecord): string {
   const last = versions.at(-1)

@@ -1,4 +1,4 @@
-import { Actions, ButtonLink, DayText, Empty, Prose, Timeline } from '#platform/web'
+import { Actions, ButtonLink, DayText, Empty, Timeline, Written } from '#platform/web'
 import type { TimelineItem } from '#platform/web'
 import type { Lang } from '#platform/words'
 import { storedDay } from '../document.ts'
@@ -62,7 +62,7 @@ const versionItem = (lang: Lang, { number, day, note }: VersionRecord): Told => 
     id: `version-${number}`,
     at: <DayText lang={lang} day={day} />,
     what: <strong>{speak(lang)('documents.version-number', { number: String(number) })}</strong>,
-    meta: note === null ? undefined : <Prose texts={note} reader={lang} />,
+    meta: note === null ? undefined : <Written texts={note} reader={lang} />,
   },
 })
 
@@ -77,7 +77,7 @@ function adoptionItem(lang: Lang, { body, method, ...dated }: Adoption, number: 
 function finalItem(lang: Lang, { note, ...dated }: Finalisation, number: number | undefined): Told[] {
   if (number === undefined) return []
   const what = speak(lang)('documents.final-form', { number: String(number) })
-  const meta = note === null ? undefined : <Prose texts={note} reader={lang} />
+  const meta = note === null ? undefined : <Written texts={note} reader={lang} />
   return [{ dated, step: 2, item: { at: <DatedText lang={lang} dated={dated} />, what, meta } }]
 }
 

@@ -108,7 +108,7 @@ export const ar = {
   'documents.version-day': 'يوم الصيغة',
   'documents.version-note': 'ما الذي تغير',
   'documents.record-step': 'تسجيل خطوة لغوية',
-  'documents.step-lead': 'إذا سُجلت الخطوة من جديد صُححت؛ ويحتفظ السجل بالاثنتين.',
+  'documents.step-lead': 'ما جرى للغة واحدة من صيغة واحدة. إذا سُجلت الخطوة من جديد صُححت؛ ويحتفظ السجل بالاثنتين.',
   'documents.day': 'اليوم',
   'documents.month-only': 'لا يُعرف إلا الشهر',
   'documents.month-hint': 'يكفي عندئذ أي يوم من ذلك الشهر.',

@@ -54,7 +54,7 @@ export const en = {
   'documents.read': 'Read: {$label}',
   'documents.not-in-language': 'This text is not available in {$language} yet.',
   'documents.matrix-caption': 'What happened to each language version, and when',
-  'documents.tells': 'Tells version',
+  'documents.tells': 'Follows version',
   'documents.standing': 'State',
   'documents.standing-missing': 'Missing',
   'documents.standing-in-progress': 'In progress, not published',
@@ -105,7 +105,8 @@ export const en = {
   'documents.version-day': 'Day of the version',
   'documents.version-note': 'What has changed',
   'documents.record-step': 'Record a language step',
-  'documents.step-lead': 'Recorded again, a step is corrected; the log keeps both.',
+  'documents.step-lead':
+    'What happened to one language of one version. Recorded again, a step is corrected; the log keeps both.',
   'documents.day': 'Day',
   'documents.month-only': 'Only the month is known',
   'documents.month-hint': 'Then any day of that month will do.',

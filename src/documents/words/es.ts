@@ -110,7 +110,8 @@ export const es = {
   'documents.version-day': 'Día de la versión',
   'documents.version-note': 'Qué ha cambiado',
   'documents.record-step': 'Registrar una etapa en un idioma',
-  'documents.step-lead': 'Si se registra de nuevo, la etapa se corrige; el registro conserva ambas.',
+  'documents.step-lead':
+    'Qué ocurrió con un idioma de una versión. Si se registra de nuevo, la etapa se corrige; el registro conserva ambas.',
   'documents.day': 'Día',
   'documents.month-only': 'Solo se conoce el mes',
   'documents.month-hint': 'En ese caso vale cualquier día de ese mes.',

@@ -111,7 +111,8 @@ export const fr = {
   'documents.version-day': 'Jour de la version',
   'documents.version-note': 'Ce qui a changé',
   'documents.record-step': 'Enregistrer une étape linguistique',
-  'documents.step-lead': 'Enregistrée de nouveau, une étape est corrigée\u00a0; le journal garde les deux.',
+  'documents.step-lead':
+    'Ce qui est arrivé à une langue d’une version. Enregistrée de nouveau, une étape est corrigée\u00a0; le journal garde les deux.',
   'documents.day': 'Jour',
   'documents.month-only': 'Seul le mois est connu',
   'documents.month-hint': 'N’importe quel jour de ce mois convient alors.',

@@ -109,7 +109,8 @@ export const ru = {
   'documents.version-day': 'День версии',
   'documents.version-note': 'Что изменилось',
   'documents.record-step': 'Записать этап языковой версии',
-  'documents.step-lead': 'Повторная запись исправляет этап; в журнале остаются обе.',
+  'documents.step-lead':
+    'Что произошло с одним языком одной версии. Повторная запись исправляет этап; в журнале остаются обе.',
   'documents.day': 'День',
   'documents.month-only': 'Известен только месяц',
   'documents.month-hint': 'Тогда подойдет любой день этого месяца.',

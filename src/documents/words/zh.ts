@@ -106,7 +106,7 @@ export const zh = {
   'documents.version-day': '版本日期',
   'documents.version-note': '变动之处',
   'documents.record-step': '记录语文版本进展',
-  'documents.step-lead': '再次记录即为更正；日志保留两项记录。',
+  'documents.step-lead': '某一版本的一种语文有何进展。再次记录即为更正；日志保留两项记录。',
   'documents.day': '日期',
   'documents.month-only': '仅知月份',
   'documents.month-hint': '此时填该月任何一天均可。',

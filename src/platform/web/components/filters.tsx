@@ -2,7 +2,7 @@ import { speakPlatform } from '#platform/words'
 import type { Lang } from '#platform/words'
 import type { Option } from './choices.tsx'
 
-/** One way to narrow a list. With options it is chosen from a list that begins with `all`; without, it is a day. */
+/** One way to narrow a list. With options it is chosen from a list that begins with `all` (empty: one must be chosen); without, it is a day. */
 export type Filter = { readonly name: string; readonly label: string; readonly chosen: string } & (
   | { readonly options: readonly Option[]; readonly all: string }
   | { readonly options?: undefined }
@@ -15,7 +15,7 @@ type Props = { readonly lang: Lang; readonly action: string; readonly filters: r
  * list; on a phone it is folded, unless something in it is chosen.
  */
 export const Filters = ({ lang, action, filters }: Props) => (
-  <details class="filters" open={filters.some(({ options, chosen }) => options !== undefined && chosen !== '')}>
+  <details class="filters" open={filters.some(narrows)}>
     <summary>{speakPlatform(lang)('platform.filter')}</summary>
     <form method="get" action={action}>
       {filters.map((filter) => (
@@ -30,6 +30,9 @@ export const Filters = ({ lang, action, filters }: Props) => (
     </form>
   </details>
 )
+
+// A choice that must be made, and a day, leave nothing out.
+const narrows = (filter: Filter): boolean => filter.options !== undefined && filter.all !== '' && filter.chosen !== ''
 
 function Choice(filter: Filter) {
   const { name, chosen } = filter

@@ -15,13 +15,15 @@ type Props = {
   readonly captionHidden?: boolean
   /** Keeps its columns on a phone and scrolls by itself; without it each row becomes a card. */
   readonly wide?: boolean
+  /** Columns of one width, so that several tables below one another line up. */
+  readonly even?: boolean
 }
 
 /** A table. Its rows are template strings, which render long tables eight times faster than elements do. */
-export function Table({ caption, head, rows, captionHidden, wide }: Props) {
+export function Table({ caption, head, rows, captionHidden, wide, even }: Props) {
   const columns = head.map((one) => (typeof one === 'string' ? { label: one } : one))
   const table = (
-    <table class={wide === true ? undefined : 'cards'} role="table">
+    <table class={wide === true ? undefined : even === true ? 'cards even' : 'cards'} role="table">
       <caption class={captionHidden === true ? 'unseen' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

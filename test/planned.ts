@@ -1,3 +1,4 @@
+import { addOutput, addPillar, startPlan } from '#plan'
 import { termId } from '#terminology'
 import { perform } from '#platform/acts'
 import type { Act, Outcome } from '#platform/acts'
@@ -56,4 +57,38 @@ export async function peopledHouse(at?: string): Promise<Peopled> {
     return perform(opened.house, act, input, { token: session, channel: 'command' })
   }
   return { ...opened, entity, person, session: (given) => opened.sessionOf(person(given)), does }
+}
+
+/** The same house with the work plan 2021–2025 in it: three pillars, led by WHO, UNODC and UNAIDS since its adoption. */
+export type Planned = Peopled & {
+  readonly plan: string
+  readonly version: string
+  readonly pillar: (slug: string) => string
+  /** Adds an output and gives its id. */
+  readonly output: (pillar: string, title: string, more?: Readonly<Record<string, unknown>>) => Promise<string>
+}
+
+const led = [
+  ['Leave No One Behind', 'leave-no-one-behind', 'WHO'],
+  ['Criminal Justice', 'criminal-justice', 'UNODC'],
+  ['Intersectionality', 'intersectionality', 'UNAIDS'],
+] as const
+
+export async function plannedHouse(at = '2020-12-10T09:00:00Z'): Promise<Planned> {
+  const here = await peopledHouse(at)
+  const { does, entity } = here
+  const from = at.slice(0, 10)
+  const period = { firstDay: '2021-01-01', lastDay: '2025-12-31', startsOn: from }
+  const opened = await does(startPlan, { slug: 'work-plan', name: { en: 'Network Work Plan 2021+' }, ...period })
+  const version = String(opened['version'])
+  const ids = new Map<string, string>()
+  for (const [place, [name, slug, code]] of led.entries()) {
+    const leads = [{ entity: entity(code), from, source: 'the meeting of December 2020' }]
+    const names = { name: { en: name }, shortName: { en: name } }
+    ids.set(slug, (await does(addPillar, { version, slug, number: place + 1, ...names, leads })).about)
+  }
+  const pillar = (slug: string): string => ids.get(slug) ?? slug
+  const output: Planned['output'] = async (slug, title, more = {}) =>
+    (await does(addOutput, { plan: opened.about, pillar: pillar(slug), title: { en: title }, ...more })).about
+  return { ...here, plan: opened.about, version, pillar, output }
 }

@@ -60,7 +60,9 @@ function PauseLine({ reader, pause }: { reader: Reader; pause: Pause }) {
   const say = speak(lang)
   return (
     <p>
-      <State lang={lang} state={{ kind: 'inactive', since: formatDay(lang, pause.from) }} />{' '}
+      <State lang={lang} state={{ kind: 'inactive' }}>
+        {say('plan.inactive-since', { day: formatDay(lang, pause.from) })}
+      </State>{' '}
       <Written texts={pause.reason} reader={lang} />{' '}
       <span class={reviewIsDue(pause, today) ? 'state late' : 'meta'}>
         {say(reviewIsDue(pause, today) ? 'plan.review-was-due' : 'plan.review-on', {

@@ -20,16 +20,16 @@ export const es = {
   'plan.none': 'ninguna',
   'plan.planned': 'Previsto',
   'plan.forecast': 'Esperado',
-  'plan.actual': 'Realizado el',
+  'plan.actual': 'Terminado el',
   'plan.slip': 'Retraso',
   'plan.slip-in-days': 'Retraso en días',
   'plan.date': 'Fecha',
 
-  'plan.done': 'Realizado',
-  'plan.on-time': 'A tiempo',
+  'plan.done': 'Terminado',
+  'plan.on-time': 'Dentro del plazo',
   'plan.late': 'Con retraso',
   'plan.undated': 'Sin fecha',
-  'plan.done-in': 'Realizado en {$month}',
+  'plan.done-in': 'Terminado en {$month}',
   'plan.done-of': '{$done} de {$all}',
   'plan.slipping':
     '.input {$n :integer} .match $n one {{Se espera con {$n} día de retraso}} many {{Se espera con {$n} de días de retraso}} * {{Se espera con {$n} días de retraso}}',
@@ -44,17 +44,17 @@ export const es = {
   'plan.count-pillars':
     '.input {$n :integer} .match $n one {{{$n} pilar.}} many {{{$n} de pilares.}} * {{{$n} pilares.}}',
   'plan.count-done':
-    '.input {$n :integer} .match $n one {{{$n} realizado}} many {{{$n} realizados}} * {{{$n} realizados}}',
+    '.input {$n :integer} .match $n one {{{$n} terminado}} many {{{$n} terminados}} * {{{$n} terminados}}',
   'plan.count-on-time':
-    '.input {$n :integer} .match $n one {{{$n} a tiempo}} many {{{$n} a tiempo}} * {{{$n} a tiempo}}',
+    '.input {$n :integer} .match $n one {{{$n} dentro del plazo}} many {{{$n} dentro del plazo}} * {{{$n} dentro del plazo}}',
   'plan.count-late':
     '.input {$n :integer} .match $n one {{{$n} con retraso}} many {{{$n} con retraso}} * {{{$n} con retraso}}',
   'plan.count-undated':
     '.input {$n :integer} .match $n one {{{$n} sin fecha}} many {{{$n} sin fecha}} * {{{$n} sin fecha}}',
   'plan.progress':
-    '.input {$outputs :integer} .match $outputs one {{{$outputs} producto · realizados: {$done} · a tiempo: {$onTime} · con retraso: {$late}}} many {{{$outputs} de productos · realizados: {$done} · a tiempo: {$onTime} · con retraso: {$late}}} * {{{$outputs} productos · realizados: {$done} · a tiempo: {$onTime} · con retraso: {$late}}}',
+    '.input {$outputs :integer} .match $outputs one {{{$outputs} producto · terminados: {$done} · dentro del plazo: {$onTime} · con retraso: {$late}}} many {{{$outputs} de productos · terminados: {$done} · dentro del plazo: {$onTime} · con retraso: {$late}}} * {{{$outputs} productos · terminados: {$done} · dentro del plazo: {$onTime} · con retraso: {$late}}}',
   'plan.chart-title':
-    '.input {$all :integer} .match $all one {{{$done} de {$all} producto realizado}} many {{{$done} de {$all} productos realizados}} * {{{$done} de {$all} productos realizados}}',
+    '.input {$all :integer} .match $all one {{Productos terminados: {$done} de {$all}}} many {{Productos terminados: {$done} de {$all}}} * {{Productos terminados: {$done} de {$all}}}',
   'plan.chart-source': 'Fuente: registros de la red, {$day}',
 
   'plan.version-in-force': 'Versión {$number}, vigente desde el {$day}.',
@@ -118,7 +118,7 @@ export const es = {
   'plan.recorded-on': 'Registrado el {$day}',
   'plan.date-planned': 'Previsto: {$day}',
   'plan.date-forecast': 'Se espera: {$day}',
-  'plan.date-actual': 'Realizado: {$day}',
+  'plan.date-actual': 'Terminado: {$day}',
   'plan.taken-up': 'Dónde se ha tratado',
   'plan.seen-by': 'Visible para',
   'plan.address': 'Dirección permanente',

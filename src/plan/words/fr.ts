@@ -20,16 +20,16 @@ export const fr = {
   'plan.none': 'aucun',
   'plan.planned': 'Prévu',
   'plan.forecast': 'Attendu',
-  'plan.actual': 'Réalisé le',
+  'plan.actual': 'Terminé le',
   'plan.slip': 'Retard',
   'plan.slip-in-days': 'Retard en jours',
   'plan.date': 'Date',
 
-  'plan.done': 'Réalisé',
-  'plan.on-time': 'Dans les temps',
+  'plan.done': 'Terminé',
+  'plan.on-time': 'Dans les délais',
   'plan.late': 'En retard',
   'plan.undated': 'Sans date',
-  'plan.done-in': 'Réalisé en {$month}',
+  'plan.done-in': 'Terminé en {$month}',
   'plan.done-of': '{$done} sur {$all}',
   'plan.slipping':
     '.input {$n :integer} .match $n one {{Attendu avec {$n} jour de retard}} many {{Attendu avec {$n} de jours de retard}} * {{Attendu avec {$n} jours de retard}}',
@@ -43,17 +43,17 @@ export const fr = {
     '.input {$n :integer} .match $n one {{{$n} produit}} many {{{$n} de produits}} * {{{$n} produits}}',
   'plan.count-pillars':
     '.input {$n :integer} .match $n one {{{$n} pilier.}} many {{{$n} de piliers.}} * {{{$n} piliers.}}',
-  'plan.count-done': '.input {$n :integer} .match $n one {{{$n} réalisé}} many {{{$n} réalisés}} * {{{$n} réalisés}}',
+  'plan.count-done': '.input {$n :integer} .match $n one {{{$n} terminé}} many {{{$n} terminés}} * {{{$n} terminés}}',
   'plan.count-on-time':
-    '.input {$n :integer} .match $n one {{{$n} dans les temps}} many {{{$n} dans les temps}} * {{{$n} dans les temps}}',
+    '.input {$n :integer} .match $n one {{{$n} dans les délais}} many {{{$n} dans les délais}} * {{{$n} dans les délais}}',
   'plan.count-late':
     '.input {$n :integer} .match $n one {{{$n} en retard}} many {{{$n} en retard}} * {{{$n} en retard}}',
   'plan.count-undated':
     '.input {$n :integer} .match $n one {{{$n} sans date}} many {{{$n} sans date}} * {{{$n} sans date}}',
   'plan.progress':
-    '.input {$outputs :integer} .match $outputs one {{{$outputs} produit · réalisés : {$done} · dans les temps : {$onTime} · en retard : {$late}}} many {{{$outputs} de produits · réalisés : {$done} · dans les temps : {$onTime} · en retard : {$late}}} * {{{$outputs} produits · réalisés : {$done} · dans les temps : {$onTime} · en retard : {$late}}}',
+    '.input {$outputs :integer} .match $outputs one {{{$outputs} produit · terminés : {$done} · dans les délais : {$onTime} · en retard : {$late}}} many {{{$outputs} de produits · terminés : {$done} · dans les délais : {$onTime} · en retard : {$late}}} * {{{$outputs} produits · terminés : {$done} · dans les délais : {$onTime} · en retard : {$late}}}',
   'plan.chart-title':
-    '.input {$all :integer} .match $all one {{{$done} produit réalisé sur {$all}}} many {{{$done} produits réalisés sur {$all}}} * {{{$done} produits réalisés sur {$all}}}',
+    '.input {$all :integer} .match $all one {{Produits terminés : {$done} sur {$all}}} many {{Produits terminés : {$done} sur {$all}}} * {{Produits terminés : {$done} sur {$all}}}',
   'plan.chart-source': 'Source : registres du réseau, {$day}',
 
   'plan.version-in-force': 'Version {$number}, en vigueur depuis le {$day}.',
@@ -119,7 +119,7 @@ export const fr = {
   'plan.recorded-on': 'Noté le {$day}',
   'plan.date-planned': 'Prévu : {$day}',
   'plan.date-forecast': 'Attendu : {$day}',
-  'plan.date-actual': 'Réalisé : {$day}',
+  'plan.date-actual': 'Terminé : {$day}',
   'plan.taken-up': 'Où il en a été question',
   'plan.seen-by': 'Visible par',
   'plan.address': 'Adresse permanente',

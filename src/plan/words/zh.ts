@@ -27,7 +27,7 @@ export const zh = {
 
   'plan.done': '已完成',
   'plan.on-time': '按期',
-  'plan.late': '延误',
+  'plan.late': '逾期',
   'plan.undated': '未定日期',
   'plan.done-in': '{$month}完成',
   'plan.done-of': '{$all}项中的{$done}项',
@@ -40,10 +40,10 @@ export const zh = {
   'plan.count-pillars': '.input {$n :integer} {{{$n}个支柱。}}',
   'plan.count-done': '.input {$n :integer} {{{$n}项已完成}}',
   'plan.count-on-time': '.input {$n :integer} {{{$n}项按期}}',
-  'plan.count-late': '.input {$n :integer} {{{$n}项延误}}',
+  'plan.count-late': '.input {$n :integer} {{{$n}项逾期}}',
   'plan.count-undated': '.input {$n :integer} {{{$n}项未定日期}}',
   'plan.progress':
-    '.input {$outputs :integer} {{产出{$outputs}项 · 已完成{$done}项 · 按期{$onTime}项 · 延误{$late}项}}',
+    '.input {$outputs :integer} {{产出{$outputs}项 · 已完成{$done}项 · 按期{$onTime}项 · 逾期{$late}项}}',
   'plan.chart-title': '.input {$all :integer} {{{$all}项产出中{$done}项已完成}}',
   'plan.chart-source': '来源：网络记录，{$day}',
 

@@ -29,7 +29,7 @@ export const es = {
   'plan.fact-goal': 'El Pilar acordó el siguiente objetivo para {$year}: {$text}',
   'plan.fact-goal-bullet': 'Objetivo para {$year}: {$text}',
   'plan.fact-progress':
-    '.input {$n :integer} .match $n one {{El Pilar tiene {$n} producto (realizados: {$done}; a tiempo: {$onTime}; con retraso: {$late}; sin fecha: {$undated}).}} many {{El Pilar tiene {$n} de productos (realizados: {$done}; a tiempo: {$onTime}; con retraso: {$late}; sin fecha: {$undated}).}} * {{El Pilar tiene {$n} productos (realizados: {$done}; a tiempo: {$onTime}; con retraso: {$late}; sin fecha: {$undated}).}}',
+    '.input {$n :integer} .match $n one {{El Pilar tiene {$n} producto (terminados: {$done}; dentro del plazo: {$onTime}; con retraso: {$late}; sin fecha: {$undated}).}} many {{El Pilar tiene {$n} de productos (terminados: {$done}; dentro del plazo: {$onTime}; con retraso: {$late}; sin fecha: {$undated}).}} * {{El Pilar tiene {$n} productos (terminados: {$done}; dentro del plazo: {$onTime}; con retraso: {$late}; sin fecha: {$undated}).}}',
 
   'plan.fact-output-done':
     '.input {$precise :string} .match $precise day {{El producto «{$title}» se realizó el {$day}.}} * {{El producto «{$title}» se realizó en {$day}.}}',

@@ -29,7 +29,7 @@ export const fr = {
   'plan.fact-goal': 'Le Pilier s’est fixé l’objectif suivant pour {$year} : {$text}',
   'plan.fact-goal-bullet': 'Objectif pour {$year} : {$text}',
   'plan.fact-progress':
-    '.input {$n :integer} .match $n one {{Le Pilier compte {$n} produit (réalisés : {$done} ; dans les temps : {$onTime} ; en retard : {$late} ; sans date : {$undated}).}} many {{Le Pilier compte {$n} de produits (réalisés : {$done} ; dans les temps : {$onTime} ; en retard : {$late} ; sans date : {$undated}).}} * {{Le Pilier compte {$n} produits (réalisés : {$done} ; dans les temps : {$onTime} ; en retard : {$late} ; sans date : {$undated}).}}',
+    '.input {$n :integer} .match $n one {{Le Pilier compte {$n} produit (terminés : {$done} ; dans les délais : {$onTime} ; en retard : {$late} ; sans date : {$undated}).}} many {{Le Pilier compte {$n} de produits (terminés : {$done} ; dans les délais : {$onTime} ; en retard : {$late} ; sans date : {$undated}).}} * {{Le Pilier compte {$n} produits (terminés : {$done} ; dans les délais : {$onTime} ; en retard : {$late} ; sans date : {$undated}).}}',
 
   'plan.fact-output-done':
     '.input {$precise :string} .match $precise day {{Le produit « {$title} » a été réalisé le {$day}.}} * {{Le produit « {$title} » a été réalisé en {$day}.}}',

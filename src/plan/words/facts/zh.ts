@@ -21,7 +21,7 @@ export const zh = {
   'plan.fact-goal': '该支柱商定{$year}目标如下：{$text}',
   'plan.fact-goal-bullet': '{$year}目标：{$text}',
   'plan.fact-progress':
-    '.input {$n :integer} {{该支柱有{$n}项产出：已完成{$done}项，按期{$onTime}项，延误{$late}项，未定日期{$undated}项。}}',
+    '.input {$n :integer} {{该支柱有{$n}项产出：已完成{$done}项，按期{$onTime}项，逾期{$late}项，未定日期{$undated}项。}}',
 
   'plan.fact-output-done': '.input {$precise :string} .match $precise * {{产出“{$title}”于{$day}完成。}}',
   'plan.fact-output-done-bullet': '.input {$precise :string} .match $precise * {{{$title}：{$day}完成}}',

@@ -1,5 +1,6 @@
 import type { Room } from '#platform/rooms'
 import { buildReport, listReports } from './command.ts'
+import { reportLabels } from './labels.ts'
 import { searchReports } from './search.ts'
 import { approve, check, corrigendum, issue } from './web/approval.tsx'
 import { accept, ask, claim, edit, leaveOut, newSource } from './web/claims.tsx'
@@ -7,6 +8,7 @@ import { editNote, newNote, note, notes } from './web/notes.tsx'
 import { file, report, takeInChanges } from './web/report.tsx'
 import { draft, reports } from './web/reports.tsx'
 import { write } from './web/write.tsx'
+import { speak } from './words/index.ts'
 
 export const room: Room = {
   name: 'reports',
@@ -34,4 +36,6 @@ export const room: Room = {
   ],
   commands: [buildReport, listReports],
   search: searchReports,
+  voice: speak,
+  labels: reportLabels,
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '#platform/words'
-import { langs, textIn } from '#platform/words'
+import { formatList, langs, nativeNames, textIn } from '#platform/words'
 import type { Day } from '#platform/db'
 import type { Names } from '#terminology'
 import type { Claim, Pillar } from './report.ts'
@@ -69,7 +69,7 @@ export function check(standing: Standing, looking: Looking): Finding[] {
     ...marked(printed),
     ...changed(standing.claims),
     ...summaries(standing.claims),
-    ...oneLanguage(printed),
+    ...oneLanguage(seen),
     ...looking.untold.map((kind) =>
       finding('highlight-untold', { record: speak(looking.lang)(`reports.record-${kind}`) }),
     ),
@@ -121,14 +121,14 @@ const otherwiseNamed = ({ standing: { pillars }, printed }: Seen): Finding[] =>
     ),
   )
 
-/** A number that is announced together with a list has to be the length of that list. */
+/** A number announced together with a list of entities or languages is the length of that list. */
 const countsAndLists = ({ printed }: Seen): Finding[] =>
   printed.flatMap((claim) => {
     if (!('fact' in claim.content)) return []
     const values = Object.values(claim.content.fact.values)
     const numbers = values.flatMap((value) => ('number' in value ? value.number : []))
     const lists = values.flatMap((value) =>
-      'entities' in value ? new Set(value.entities).size : 'countries' in value ? new Set(value.countries).size : [],
+      'entities' in value ? new Set(value.entities).size : 'langs' in value ? new Set(value.langs).size : [],
     )
     const [announced] = numbers
     const [listed] = lists
@@ -163,11 +163,11 @@ const beforePeriod = (printed: readonly Claim[], from: Day): Finding[] =>
   })
 
 /** What is not settled yet, as the events say it and as people write it. */
-const tentative = ({ printed }: Seen): Finding[] =>
+const tentative = ({ standing, looking: { voiceIn }, printed }: Seen): Finding[] =>
   printed
     .filter(
       (claim) =>
-        ('fact' in claim.content && /tentative/.test(claim.content.fact.key)) ||
+        tentativeWords(textOf(claim, { standing, lang: 'en', voiceIn }).text, 'en') ||
         writtenTexts(claim).some(([lang, text]) => tentativeWords(text, lang)),
     )
     .map((claim) => of('tentative', claim))
@@ -192,10 +192,10 @@ function summaries(claims: readonly Claim[]): Finding[] {
 }
 
 /** Texts that people wrote in some languages only: readers of the others get the records' sentence, or another language. */
-const oneLanguage = (printed: readonly Claim[]): Finding[] =>
+const oneLanguage = ({ looking, printed }: Seen): Finding[] =>
   printed.flatMap((claim) => {
     const there = writtenTexts(claim).map(([lang]) => lang)
     if (there.length === 0 || there.length === langs.length) return []
-    const missing = langs.filter((lang) => !there.includes(lang))
-    return [of('one-language', claim, { missing: missing.join(', ') })]
+    const missing = langs.filter((one) => !there.includes(one)).map((one) => nativeNames[one])
+    return [of('one-language', claim, { missing: formatList(looking.lang, missing) })]
   })

@@ -4,6 +4,7 @@ import { facts as documentsFacts, speak as documentsSpeak } from '#documents'
 import { facts as eventsFacts, speak as eventsSpeak } from '#events'
 import { facts as meetingsFacts, speak as meetingsSpeak } from '#meetings'
 import { facts as membersFacts, speak as membersSpeak } from '#members'
+import { facts as planFacts, speak as planSpeak } from '#plan'
 import type { Tx } from '#platform/db'
 import type { Lang, SayByKey } from '#platform/words'
 import type { Fact, Scope } from '#terminology'
@@ -19,6 +20,7 @@ type Teller = {
 /** Every room that can prove something, in the order in which their facts are told when nothing else orders them. */
 const tellers: readonly Teller[] = [
   { room: 'members', facts: membersFacts, speak: membersSpeak },
+  { room: 'plan', facts: planFacts, speak: planSpeak },
   { room: 'documents', facts: documentsFacts, speak: documentsSpeak },
   { room: 'events', facts: eventsFacts, speak: eventsSpeak },
   { room: 'countries', facts: countriesFacts, speak: countriesSpeak },

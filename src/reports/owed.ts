@@ -1,8 +1,7 @@
 import type { Day, Tx, Viewer } from '#platform/db'
 import { officesOn } from '#members'
-import { reportSteps, reportsList } from './read.ts'
+import { claimsOf, reportSteps, reportsList } from './read.ts'
 import type { Report } from './read.ts'
-import { claimsOf } from './read.ts'
 import { reviewsSomething, tendsReport } from './leave.ts'
 
 /** Something a reader has to do about a draft: answer a question, check a pillar, approve. Said by `reports.owed-<kind>`. */

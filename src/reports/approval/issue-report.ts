@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Scene } from '#platform/acts'
 import { act, holds, id, optional, refuse } from '#platform/acts'
 import { langs } from '#platform/words'
+import type { Lang } from '#platform/words'
 import { officesOn } from '#members'
 import type { Source } from '#terminology'
 import { openRecords } from '../as-public.ts'
@@ -12,6 +13,7 @@ import { contactsFor } from '../contacts-for.ts'
 import { reportSteps } from '../read.ts'
 import type { Report } from '../read.ts'
 import { hashOf } from '../report.ts'
+import type { Claim } from '../report.ts'
 import { editions, tellContacts } from '../telling/contacts.ts'
 import { namedToAll, withSources } from '../telling/edition.ts'
 import { tell } from '../telling/tell.ts'
@@ -72,11 +74,12 @@ async function annexesOf({ tx }: Scene, { standing, setting }: AsItStands, named
   const known = await contactsFor(tx, setting)
   const { names } = setting
   return editions.map((edition) => {
-    const contacts = langs.map((lang) => [lang, tellContacts(standing.pillars, known, { edition, lang, names })])
-    const sources = standing.claims.map((claim) => [
-      String(claim.number),
-      edition === 'network' ? claim.sources : claim.sources.filter(named),
-    ])
-    return { edition, annex: { contacts: Object.fromEntries(contacts), sources: Object.fromEntries(sources) } }
+    const told = (lang: Lang) => [lang, tellContacts(standing.pillars, known, { edition, lang, names })] as const
+    const seen = ({ sources }: Claim) => (edition === 'network' ? sources : sources.filter(named))
+    const annex = {
+      contacts: Object.fromEntries(langs.map(told)),
+      sources: Object.fromEntries(standing.claims.map((claim) => [String(claim.number), seen(claim)] as const)),
+    }
+    return { edition, annex }
   })
 }

@@ -109,10 +109,7 @@ function councilOf(material: Material): DraftClaim[] {
 const headsBelow = 4
 const leadsBelow = 10
 
-const byRank = (one: Fact, other: Fact): number =>
-  one.rank - other.rank ||
-  compare(one.on ?? '', other.on ?? '') ||
-  compare(one.key, other.key) ||
-  compare(identityOf(one), identityOf(other))
+// Facts of one rank and day stay in the order in which their room tells them: what was held, then who had a part in it.
+const byRank = (one: Fact, other: Fact): number => one.rank - other.rank || compare(one.on ?? '', other.on ?? '')
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

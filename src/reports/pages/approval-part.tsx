@@ -21,10 +21,35 @@ export type ApprovalProps = {
 
 /** What has to be said before the report is issued: by whom, and whether it was said of this very text. */
 export function ApprovalPart(props: ApprovalProps) {
-  const { reader, slug, approval, names, mayApprove, mayIssue } = props
+  const { reader, slug, approval, mayApprove, mayIssue } = props
   const { lang, href } = reader
   const say = speak(lang)
-  const rows = [
+  return (
+    <section aria-labelledby="approval">
+      <h2 id="approval">{say('reports.approval')}</h2>
+      <p>{say('reports.approval-lead')}</p>
+      <details>
+        <summary>{howFar(approval, lang)}</summary>
+        <Table
+          caption={say('reports.approval')}
+          captionHidden
+          head={[say('reports.step'), say('reports.state'), say('reports.who')]}
+          rows={rowsOf(props)}
+        />
+      </details>
+      <Actions>
+        {mayApprove ? <ButtonLink href={href(`/reports/${slug}/approve`)} label={say('reports.approve')} /> : null}
+        {mayIssue ? <ButtonLink href={href(`/reports/${slug}/issue`)} label={say('reports.issue')} quiet /> : null}
+      </Actions>
+    </section>
+  )
+}
+
+function rowsOf(props: ApprovalProps) {
+  const { reader, approval, names, checkable } = props
+  const { lang } = reader
+  const say = speak(lang)
+  return [
     ...approval.pillars.map(({ pillar, ...needed }) => [
       <>
         {say('reports.pillar-check', { number: String(pillar.number) })}{' '}
@@ -34,7 +59,7 @@ export function ApprovalPart(props: ApprovalProps) {
       <Who
         {...props}
         needed={needed}
-        button={props.checkable.has(pillar.id) ? checkButton(props, pillar.number) : undefined}
+        button={checkable.has(pillar.id) ? checkButton(props, pillar.number) : undefined}
       />,
     ]),
     ...approval.coChairs.map(({ entity, ...needed }) => [
@@ -43,22 +68,17 @@ export function ApprovalPart(props: ApprovalProps) {
       <Who {...props} needed={needed} />,
     ]),
   ]
-  return (
-    <section aria-labelledby="approval">
-      <h2 id="approval">{say('reports.approval')}</h2>
-      <p>{say('reports.approval-lead')}</p>
-      <Table
-        caption={say('reports.approval')}
-        captionHidden
-        head={[say('reports.step'), say('reports.state'), say('reports.who')]}
-        rows={rows}
-      />
-      <Actions>
-        {mayApprove ? <ButtonLink href={href(`/reports/${slug}/approve`)} label={say('reports.approve')} /> : null}
-        {mayIssue ? <ButtonLink href={href(`/reports/${slug}/issue`)} label={say('reports.issue')} quiet /> : null}
-      </Actions>
-    </section>
-  )
+}
+
+/** "3 of 8 Pillars checked · 0 of 2 Co-Chairs have approved" */
+function howFar({ pillars, coChairs }: Approval, lang: Reader['lang']): string {
+  const say = speak(lang)
+  const of = (all: readonly Needed[]) => ({
+    done: String(all.filter(({ stands }) => stands).length),
+    all: String(all.length),
+  })
+  const checked = pillars.length === 0 ? [] : [say('reports.pillars-checked', of(pillars))]
+  return [...checked, say('reports.co-chairs-approved', of(coChairs))].join(' · ')
 }
 
 function checkButton({ reader: { href, once, lang }, slug }: ApprovalProps, number: number): Child {

@@ -1,6 +1,5 @@
 import { Actions, Beside, ButtonLink, Notice, PostButton, Written } from '#platform/web'
-import { formatList, nativeNames } from '#platform/words'
-import { isLang } from '#platform/words'
+import { formatList, isLang, nativeNames } from '#platform/words'
 import type { Claim } from '../report.ts'
 import { isMarked } from '../report.ts'
 import { speak } from '../words/index.ts'
@@ -30,20 +29,8 @@ export type ClaimProps = {
 
 /** One sentence: what it says, what proves it, and what is to become of it. */
 export function ClaimPage(props: ClaimProps) {
-  const { reader, claim, section, paragraph, text, recorded, twin } = props
-  const { lang, href } = reader
-  const say = speak(lang)
-  const aside = (
-    <>
-      <h2>{say('reports.sources')}</h2>
-      <Sources lang={lang} href={href} sources={claim.sources} marked={isMarked(claim)} />
-      {props.mayDecide ? (
-        <p>
-          <a href={href(`/reports/${props.slug}/claims/${claim.number}/sources/new`)}>{say('reports.add-source')}</a>
-        </p>
-      ) : null}
-    </>
-  )
+  const { reader, claim, section, paragraph, text } = props
+  const say = speak(reader.lang)
   return (
     <>
       <h1>{section}</h1>
@@ -54,30 +41,52 @@ export function ClaimPage(props: ClaimProps) {
         {' · '}
         {say('reports.claim-of', { at: String(props.at), all: String(props.all) })}
       </p>
-      <Beside label={say('reports.sources')} aside={aside}>
+      <Beside label={say('reports.sources')} aside={<Proof {...props} />}>
         <blockquote class="sentence">{text}</blockquote>
         <p>
-          <ClaimState lang={lang} claim={claim} />
+          <ClaimState lang={reader.lang} claim={claim} />
         </p>
         <Remarks {...props} />
-        {recorded === undefined ? null : (
-          <>
-            <h2>{say('reports.records-say')}</h2>
-            <p>{recorded}</p>
-          </>
-        )}
-        {twin === undefined ? null : (
-          <p class="meta">
-            <a href={href(`/reports/${props.slug}/claims/${twin.number}`)}>
-              {say(claim.section === 'summary' ? 'reports.also-body' : 'reports.also-summary', {
-                number: String(twin.number),
-              })}
-            </a>
-          </p>
-        )}
+        <OtherWords {...props} />
         {props.mayDecide ? <Deciding {...props} /> : null}
       </Beside>
       <Steps {...props} />
+    </>
+  )
+}
+
+function Proof({ reader: { lang, href }, claim, slug, mayDecide }: ClaimProps) {
+  const say = speak(lang)
+  return (
+    <>
+      <h2>{say('reports.sources')}</h2>
+      <Sources lang={lang} href={href} sources={claim.sources} marked={isMarked(claim)} />
+      {mayDecide ? (
+        <p>
+          <a href={href(`/reports/${slug}/claims/${claim.number}/sources/new`)}>{say('reports.add-source')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** What the records say where somebody says it otherwise, and where else the same fact is told. */
+function OtherWords({ reader: { lang, href }, claim, slug, recorded, twin }: ClaimProps) {
+  const say = speak(lang)
+  const words = claim.section === 'summary' ? 'reports.also-body' : 'reports.also-summary'
+  return (
+    <>
+      {recorded === undefined ? null : (
+        <>
+          <h2>{say('reports.records-say')}</h2>
+          <p>{recorded}</p>
+        </>
+      )}
+      {twin === undefined ? null : (
+        <p class="meta">
+          <a href={href(`/reports/${slug}/claims/${twin.number}`)}>{say(words, { number: String(twin.number) })}</a>
+        </p>
+      )}
     </>
   )
 }

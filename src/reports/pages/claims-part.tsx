@@ -4,6 +4,7 @@ import type { Lang } from '#platform/words'
 import type { Source } from '#terminology'
 import type { Claim } from '../report.ts'
 import { hasChanged, isOpen } from '../report.ts'
+import { shownOnce } from '../telling/outline.ts'
 import type { LeftOut, ToldClaim, ToldSection } from '../telling/told.ts'
 import { speak } from '../words/index.ts'
 import type { Reader } from './reader.ts'
@@ -126,10 +127,10 @@ export function Sources({ lang, href, sources, marked }: SourcesProps): Child {
         </State>
       </p>
     ) : null
-  const distinct = [...new Map(sources.map((source) => [source.path + source.label, source])).values()]
-  return (
+  const shown = shownOnce(sources)
+  const list = (
     <ul class="meta plain" aria-label={say('reports.sources')}>
-      {distinct.map(({ label, path }) => (
+      {shown.map(({ label, path }) => (
         <li>
           {path === '' ? (
             <Written text={label} />
@@ -142,7 +143,17 @@ export function Sources({ lang, href, sources, marked }: SourcesProps): Child {
       ))}
     </ul>
   )
+  if (shown.length <= sourcesInSight) return list
+  return (
+    <details class="meta">
+      <summary>{say('reports.count-sources', { n: shown.length })}</summary>
+      {list}
+    </details>
+  )
 }
+
+/** More than this is counted, and unfolded by whoever wants to see them. */
+const sourcesInSight = 3
 
 /** Nothing is dropped silently: what is not printed stands here, with the reason. */
 export function LeftOutPart({ reader, slug, leftOut }: { reader: Reader; slug: string; leftOut: readonly LeftOut[] }) {

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, ButtonLink, Notice, PostButton, Written } from '#platform/web'
+import { Actions, Beside, ButtonLink, Notice, PostButton, Written } from '#platform/web'
 import { formatDay } from '#platform/words'
 import type { Finding } from '../checks.ts'
 import type { Corrigendum, Report } from '../read.ts'
@@ -60,10 +60,16 @@ export function ReportPage(props: ReportProps) {
       {draft === undefined ? null : <DraftHead {...props} draft={draft} />}
       {issued === undefined ? null : <CorrigendaPart reader={reader} report={report} {...issued} mayTend={mayTend} />}
       <FilesPart reader={reader} files={props.files} />
-      <Outline told={told} draft={draft} lang={reader.lang} />
-      {draft === undefined ? null : (
+      {draft === undefined ? (
+        <Outline told={told} draft={draft} lang={reader.lang} />
+      ) : (
         <>
-          <ChecksPart reader={reader} slug={report.slug} findings={draft.findings} />
+          <Beside
+            label={say('reports.checks')}
+            aside={<ChecksPart reader={reader} slug={report.slug} findings={draft.findings} />}
+          >
+            <Outline told={told} draft={draft} lang={reader.lang} />
+          </Beside>
           <ApprovalPart {...draft.approval} />
         </>
       )}

@@ -85,14 +85,19 @@ function claimBlocks(told: ToldReport, address: string): Block[] {
     ])
   const table = {
     caption: say('reports.annex-claims-caption'),
-    head: [say('reports.paragraph'), say('reports.sentence'), say('reports.sources')],
+    head: [say('reports.paragraph-short'), say('reports.sentence'), say('reports.sources')],
     rows,
   }
   return [{ heading: 1, content: [{ text: say('reports.annex-claims') }] }, { table }]
 }
 
 const sourceInlines = ({ sources }: ToldClaim, address: string): Inline[] =>
-  sources.flatMap(({ label, path }, at) => [
+  shownOnce(sources).flatMap(({ label, path }, at) => [
     ...(at === 0 ? [] : [{ text: '; ' }]),
     path === '' ? { text: label } : { text: label, href: path.startsWith('/') ? `${address}${path}` : path },
   ])
+
+/** A document and a version of it are two records that one name and one address stand for. */
+export const shownOnce = (sources: ToldClaim['sources']): ToldClaim['sources'] => [
+  ...new Map(sources.map((source) => [`${source.path} ${source.label}`, source])).values(),
+]

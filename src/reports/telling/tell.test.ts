@@ -117,7 +117,10 @@ test('a sentence without a source, or with records that no longer say it, is mar
     claim.number === 1 ? { ...claim, sources: [] } : { ...claim, gone: claim.number === 2 },
   )
   const marked = sectionsOf(bare).flatMap(({ claims }) => claims.filter((claim) => claim.marked))
-  assert.deepEqual(marked.map(({ number }) => number).toSorted((one, other) => one - other), [1, 2])
+  assert.deepEqual(
+    marked.map(({ number }) => number).toSorted((one, other) => one - other),
+    [1, 2],
+  )
 })
 
 test('bullets are told by pillar in one line each', () => {

@@ -71,14 +71,13 @@ function daysOf(value: Value): readonly string[] {
 }
 
 // A year alone stays: there would be nothing left.
-function withoutYear(text: string, year: string, lang: Lang): string {
-  const said = {
-    ar: ` ${year}`,
-    zh: `${year}年`,
-    en: ` ${year}`,
-    fr: ` ${year}`,
-    ru: ` ${year} года`,
-    es: ` de ${year}`,
-  }
-  return text.replace(said[lang], '')
+const withoutYear = (text: string, year: string, lang: Lang): string => text.replace(yearAsSaid[lang](year), '')
+
+const yearAsSaid: Readonly<Record<Lang, (year: string) => string>> = {
+  ar: (year) => ` ${year}`,
+  zh: (year) => `${year}年`,
+  en: (year) => ` ${year}`,
+  fr: (year) => ` ${year}`,
+  ru: (year) => ` ${year} года`,
+  es: (year) => ` de ${year}`,
 }

@@ -1,4 +1,4 @@
-import { form, get } from '#platform/web'
+import { TextArea, form, get } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { acceptClaim } from '../claims/accept-claim.ts'
 import { addSource } from '../claims/add-source.ts'
@@ -12,7 +12,6 @@ import { ClaimPage } from '../pages/claim-page.tsx'
 import type { Claim } from '../report.ts'
 import { isOpen } from '../report.ts'
 import { inOrder, tell, textOf } from '../telling/tell.ts'
-import { TextArea } from '#platform/web'
 import { speak } from '../words/index.ts'
 import { crumbsTo, formRules, pageRules, readerAt, theClaim, toNext } from './at-report.ts'
 

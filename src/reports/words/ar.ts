@@ -50,6 +50,7 @@ export const ar = {
   'reports.without-lead': 'دون جهة قائدة حاليا',
   'reports.paused': 'معلقة حاليا',
   'reports.paragraph': 'الفقرة',
+  'reports.paragraph-short': 'الفقرة',
   'reports.sentence': 'الجملة',
   'reports.sources': 'المصادر',
   'reports.no-source': 'دون مصدر',
@@ -74,6 +75,8 @@ export const ar = {
     '.input {$n :integer} .match $n zero {{{$n} قيد النظر}} one {{{$n} قيد النظر}} two {{{$n} قيد النظر}} few {{{$n} قيد النظر}} many {{{$n} قيد النظر}} * {{{$n} قيد النظر}}',
   'reports.count-no-source':
     '.input {$n :integer} .match $n zero {{{$n} دون مصدر}} one {{{$n} دون مصدر}} two {{{$n} دون مصدر}} few {{{$n} دون مصدر}} many {{{$n} دون مصدر}} * {{{$n} دون مصدر}}',
+  'reports.count-sources':
+    '.input {$n :integer} .match $n zero {{لا مصادر ({$n})}} one {{مصدر واحد ({$n})}} two {{مصدران ({$n})}} few {{{$n} مصادر}} many {{{$n} مصدرا}} * {{{$n} مصدر}}',
   'reports.progress': 'بُت في {$done} من {$all}',
   'reports.outline': 'المخطط',
   'reports.review': 'النظر في كل جملة على حدة',

@@ -53,6 +53,7 @@ export const es = {
   'reports.without-lead': 'Sin responsable por el momento',
   'reports.paused': 'Inactivo por el momento',
   'reports.paragraph': 'Párrafo',
+  'reports.paragraph-short': 'Párr.',
   'reports.sentence': 'Oración',
   'reports.sources': 'Fuentes',
   'reports.no-source': 'Sin fuente',
@@ -79,6 +80,8 @@ export const es = {
     '.input {$n :integer} .match $n one {{{$n} por examinar}} many {{{$n} por examinar}} * {{{$n} por examinar}}',
   'reports.count-no-source':
     '.input {$n :integer} .match $n one {{{$n} sin fuente}} many {{{$n} sin fuente}} * {{{$n} sin fuente}}',
+  'reports.count-sources':
+    '.input {$n :integer} .match $n one {{{$n} fuente}} many {{{$n} de fuentes}} * {{{$n} fuentes}}',
   'reports.progress': '{$done} de {$all} decididas',
   'reports.outline': 'Esquema',
   'reports.review': 'Examinar oración por oración',

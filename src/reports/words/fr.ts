@@ -53,6 +53,7 @@ export const fr = {
   'reports.without-lead': 'Sans chef de file actuellement',
   'reports.paused': 'Inactif actuellement',
   'reports.paragraph': 'Paragraphe',
+  'reports.paragraph-short': 'Par.',
   'reports.sentence': 'Phrase',
   'reports.sources': 'Sources',
   'reports.no-source': 'Sans source',
@@ -80,6 +81,8 @@ export const fr = {
     '.input {$n :integer} .match $n one {{{$n} à examiner}} many {{{$n} à examiner}} * {{{$n} à examiner}}',
   'reports.count-no-source':
     '.input {$n :integer} .match $n one {{{$n} sans source}} many {{{$n} sans source}} * {{{$n} sans source}}',
+  'reports.count-sources':
+    '.input {$n :integer} .match $n one {{{$n} source}} many {{{$n} de sources}} * {{{$n} sources}}',
   'reports.progress': '{$done} sur {$all} tranchées',
   'reports.outline': 'Plan du rapport',
   'reports.review': 'Examiner phrase par phrase',

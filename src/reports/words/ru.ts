@@ -53,6 +53,7 @@ export const ru = {
   'reports.without-lead': 'В настоящее время без руководителя',
   'reports.paused': 'В настоящее время приостановлено',
   'reports.paragraph': 'Пункт',
+  'reports.paragraph-short': 'Пункт',
   'reports.sentence': 'Предложение',
   'reports.sources': 'Источники',
   'reports.no-source': 'Без источника',
@@ -78,6 +79,8 @@ export const ru = {
     '.input {$n :integer} .match $n one {{{$n} на рассмотрении}} few {{{$n} на рассмотрении}} many {{{$n} на рассмотрении}} * {{{$n} на рассмотрении}}',
   'reports.count-no-source':
     '.input {$n :integer} .match $n one {{{$n} без источника}} few {{{$n} без источника}} many {{{$n} без источника}} * {{{$n} без источника}}',
+  'reports.count-sources':
+    '.input {$n :integer} .match $n one {{{$n} источник}} few {{{$n} источника}} many {{{$n} источников}} * {{{$n} источника}}',
   'reports.progress': 'Решено {$done} из {$all}',
   'reports.outline': 'Содержание',
   'reports.review': 'Рассмотреть по предложениям',

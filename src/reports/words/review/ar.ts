@@ -45,6 +45,8 @@ export const ar = {
   'reports.written-by-hand': 'مكتوبة يدويا',
   'reports.approval': 'الموافقة',
   'reports.approval-lead': 'يتحقق القادة من ركائزهم، ثم يوافق جميع الرؤساء المشاركين، ثم تصدر الأمانة التقرير.',
+  'reports.pillars-checked': 'الركائز المتحقق منها: {$done} من {$all}',
+  'reports.co-chairs-approved': 'الرؤساء المشاركون الموافقون: {$done} من {$all}',
   'reports.step': 'الخطوة',
   'reports.who': 'من',
   'reports.pillar-check': 'التحقق من الركيزة {$number}',

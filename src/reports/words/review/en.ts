@@ -46,6 +46,8 @@ export const en = {
   'reports.approval': 'Approval',
   'reports.approval-lead':
     'The leads check their Pillars, then all Co-Chairs approve, then the secretariat issues the report.',
+  'reports.pillars-checked': '{$done} of {$all} Pillars checked',
+  'reports.co-chairs-approved': '{$done} of {$all} Co-Chairs have approved',
   'reports.step': 'Step',
   'reports.who': 'Who',
   'reports.pillar-check': 'Check of Pillar {$number}',

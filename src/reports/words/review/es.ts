@@ -49,6 +49,8 @@ export const es = {
   'reports.approval': 'Aprobación',
   'reports.approval-lead':
     'Los responsables verifican sus pilares, después aprueban todos los Copresidentes y después la secretaría publica el informe.',
+  'reports.pillars-checked': 'Pilares verificados: {$done} de {$all}',
+  'reports.co-chairs-approved': 'Copresidentes que han aprobado: {$done} de {$all}',
   'reports.step': 'Paso',
   'reports.who': 'Quién',
   'reports.pillar-check': 'Verificación del pilar {$number}',

@@ -50,6 +50,8 @@ export const fr = {
   'reports.approval': 'Approbation',
   'reports.approval-lead':
     'Les chefs de file vérifient leurs piliers, puis tous les Coprésidents approuvent, puis le secrétariat publie le rapport.',
+  'reports.pillars-checked': 'Piliers vérifiés : {$done} sur {$all}',
+  'reports.co-chairs-approved': 'Coprésidents ayant approuvé : {$done} sur {$all}',
   'reports.step': 'Étape',
   'reports.who': 'Qui',
   'reports.pillar-check': 'Vérification du pilier {$number}',

@@ -49,6 +49,8 @@ export const ru = {
   'reports.approval': 'Утверждение',
   'reports.approval-lead':
     'Руководители проверяют свои направления, затем утверждают все сопредседатели, затем секретариат выпускает доклад.',
+  'reports.pillars-checked': 'Проверено направлений: {$done} из {$all}',
+  'reports.co-chairs-approved': 'Утвердили сопредседатели: {$done} из {$all}',
   'reports.step': 'Шаг',
   'reports.who': 'Кто',
   'reports.pillar-check': 'Проверка направления {$number}',

@@ -45,6 +45,8 @@ export const zh = {
   'reports.written-by-hand': '人工撰写',
   'reports.approval': '核可',
   'reports.approval-lead': '牵头人核对各自的支柱，然后由全体共同主席核可，再由秘书处发布报告。',
+  'reports.pillars-checked': '已核对支柱：{$done}/{$all}',
+  'reports.co-chairs-approved': '已核可的共同主席：{$done}/{$all}',
   'reports.step': '步骤',
   'reports.who': '何人',
   'reports.pillar-check': '核对支柱{$number}',

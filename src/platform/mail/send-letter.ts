@@ -12,6 +12,7 @@ const patienceMilliseconds = 20_000
  */
 export async function sendLetter(house: House, letter: Letter): Promise<'sent' | 'printed'> {
   const { mail } = house.config
+  const to = oneAddress(letter.to)
   if (mail === undefined) {
     process.stderr.write(printed(letter))
     return 'printed'
@@ -25,10 +26,10 @@ export async function sendLetter(house: House, letter: Letter): Promise<'sent' |
     socketTimeout: patienceMilliseconds,
   })
   try {
-    const { to, subject, text, html, messageId, headers } = letter
+    const { subject, text, html, messageId, headers } = letter
     await transport.sendMail({
       from: mail.from,
-      to,
+      to: { name: '', address: to },
       subject,
       text,
       messageId,
@@ -40,4 +41,13 @@ export async function sendLetter(house: House, letter: Letter): Promise<'sent' |
   } finally {
     transport.close()
   }
+}
+
+/**
+ * A list, a group or a line of its own inside an address would reach people whom nobody meant. Addresses are read where
+ * they come in; here is the last place where one that was not can be held back, as if a relay had refused it.
+ */
+function oneAddress(to: string): string {
+  if (/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/u.test(to)) return to
+  throw Object.assign(new Error('this is not one address'), { code: 'EENVELOPE' })
 }

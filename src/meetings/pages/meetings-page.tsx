@@ -44,7 +44,7 @@ export function MeetingsPage(props: ListProps) {
       ) : null}
       <Narrow {...props} />
       <h2>{say('meetings.to-come')}</h2>
-      {toCome.length === 0 ? <NothingPlanned {...props} /> : <Meetings {...props} title="to-come" rows={toCome} />}
+      {toCome.length === 0 ? <NothingPlanned {...props} /> : <Meetings {...props} under="to-come" rows={toCome} />}
       <Unrecorded {...props} />
       {additions}
       <h2>{say('meetings.held-title')}</h2>
@@ -104,26 +104,26 @@ function Unrecorded(props: ListProps) {
     <>
       <h2>{say('meetings.unrecorded-title')}</h2>
       <p>{say('meetings.unrecorded-lead')}</p>
-      <Meetings {...props} title="unrecorded-title" rows={unrecorded} />
+      <Meetings {...props} under="unrecorded-title" rows={unrecorded} />
     </>
   )
 }
 
 function Held(props: ListProps) {
   if (props.held.length === 0) return <Empty>{speak(props.lang)('meetings.none-held')}</Empty>
-  return <Meetings {...props} title="held-title" rows={props.held} />
+  return <Meetings {...props} under="held-title" rows={props.held} />
 }
 
 type TableProps = ListProps & {
-  readonly title: 'to-come' | 'unrecorded-title' | 'held-title'
+  readonly under: 'to-come' | 'unrecorded-title' | 'held-title'
   readonly rows: readonly Listed[]
 }
 
-function Meetings({ lang, href, pillars, title, rows }: TableProps) {
+function Meetings({ lang, href, pillars, under, rows }: TableProps) {
   const say = speak(lang)
   return (
     <Table
-      caption={say(`meetings.${title}`)}
+      caption={say(`meetings.${under}`)}
       captionHidden
       head={[say('meetings.meeting'), say('meetings.day'), say('meetings.kind')]}
       rows={rows.map((meeting): Row => [

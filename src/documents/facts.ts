@@ -17,7 +17,9 @@ export async function facts(tx: Tx, { from, to }: Scope): Promise<Fact[]> {
   const within = ({ day }: { day: string }): boolean => from <= day && day <= to
   const edition = (document: DocumentRecord) => document.versions.map((version) => ({ document, version }))
   const editions = (await documentsList(tx)).flatMap(edition)
-  const ofVersion = new Map(editions.map((one) => [one.version.id, one]))
+  // How a work plan was adopted and became final, the plan itself tells.
+  const decided = editions.filter(({ document }) => document.kind !== 'plan')
+  const ofVersion = new Map(decided.map((one) => [one.version.id, one]))
   const ids = [...ofVersion.keys()]
   const adopted = (await adoptionsOf(tx, ids)).filter(within)
   const final = (await finalisationsOf(tx, ids)).filter(within)

@@ -172,12 +172,12 @@ export const ar = {
   'documents.sent-to-co-chairs': 'على الرئيسين المشاركين',
   'documents.sent-to-pillar': 'على الركيزة',
   'documents.sent-to-people': 'على متلقين محددين',
-  'documents.fact-published': 'نُشرت المادة المعنونة «{$title}» في {$day} (اللغات: {$langs}).',
+  'documents.fact-published': 'نُشرت المادة المعنونة «{$title}» في {$day} ({$langs}).',
   'documents.fact-published-council': 'نشرت الشبكة المادة المعنونة «{$title}» ({$month}).',
-  'documents.fact-published-bullet': '«{$title}»: النشر في {$day} (اللغات: {$langs})',
-  'documents.fact-published-in-month': 'نُشرت المادة المعنونة «{$title}» في {$month} (اللغات: {$langs}).',
+  'documents.fact-published-bullet': '«{$title}»: النشر في {$day} ({$langs})',
+  'documents.fact-published-in-month': 'نُشرت المادة المعنونة «{$title}» في {$month} ({$langs}).',
   'documents.fact-published-in-month-council': 'نشرت الشبكة المادة المعنونة «{$title}» ({$month}).',
-  'documents.fact-published-in-month-bullet': '«{$title}»: النشر في {$month} (اللغات: {$langs})',
+  'documents.fact-published-in-month-bullet': '«{$title}»: النشر في {$month} ({$langs})',
   'documents.fact-language-versions':
     '.input {$n :integer} .match $n zero {{لم تُنشر المادة المعنونة «{$title}» بلغة أخرى ({$period}).}} one {{نُشرت المادة المعنونة «{$title}» بلغة أخرى واحدة ({$period}): {$langs}.}} two {{نُشرت المادة المعنونة «{$title}» بلغتين أخريين ({$period}): {$langs}.}} few {{نُشرت المادة المعنونة «{$title}» بـ {$n} لغات أخرى ({$period}): {$langs}.}} many {{نُشرت المادة المعنونة «{$title}» بـ {$n} لغة أخرى ({$period}): {$langs}.}} * {{نُشرت المادة المعنونة «{$title}» بـ {$n} لغة أخرى ({$period}): {$langs}.}}',
   'documents.fact-language-versions-council':

@@ -174,12 +174,12 @@ export const ru = {
   'documents.sent-to-co-chairs': 'среди Сопредседателей',
   'documents.sent-to-pillar': 'в направлении',
   'documents.sent-to-people': 'среди поименованных получателей',
-  'documents.fact-published': 'Материал «{$title}» был опубликован {$day} (языки: {$langs}).',
+  'documents.fact-published': 'Материал «{$title}» был опубликован {$day} ({$langs}).',
   'documents.fact-published-council': 'Сеть опубликовала материал «{$title}» ({$month}).',
-  'documents.fact-published-bullet': '«{$title}»: публикация {$day} (языки: {$langs})',
-  'documents.fact-published-in-month': 'Материал «{$title}» был опубликован ({$month}; языки: {$langs}).',
+  'documents.fact-published-bullet': '«{$title}»: публикация {$day} ({$langs})',
+  'documents.fact-published-in-month': 'Материал «{$title}» был опубликован ({$month}; {$langs}).',
   'documents.fact-published-in-month-council': 'Сеть опубликовала материал «{$title}» ({$month}).',
-  'documents.fact-published-in-month-bullet': '«{$title}»: публикация, {$month} (языки: {$langs})',
+  'documents.fact-published-in-month-bullet': '«{$title}»: публикация, {$month} ({$langs})',
   'documents.fact-language-versions':
     '.input {$n :integer} .match $n one {{Материал «{$title}» был опубликован еще на {$n} языке ({$period}): {$langs}.}} few {{Материал «{$title}» был опубликован еще на {$n} языках ({$period}): {$langs}.}} many {{Материал «{$title}» был опубликован еще на {$n} языках ({$period}): {$langs}.}} * {{Материал «{$title}» был опубликован еще на {$n} языка ({$period}): {$langs}.}}',
   'documents.fact-language-versions-council':

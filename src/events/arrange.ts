@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { refuse } from '#platform/acts'
 import type { Scene } from '#platform/acts'
 import type { Day, Tx } from '#platform/db'
@@ -82,16 +83,16 @@ export async function writeStep(
   event: string,
   { kind, day, was, reason }: NewStep,
 ): Promise<void> {
-  const { last } = await tx
+  const { next } = await tx
     .selectFrom('event_steps')
-    .select((from) => from.fn.max('number').as('last'))
+    .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
     .where('event', '=', event)
     .executeTakeFirstOrThrow()
   await tx
     .insertInto('event_steps')
     .values({
       event,
-      number: (last ?? 0) + 1,
+      number: next,
       kind,
       day,
       was_first: was?.first ?? null,

@@ -128,4 +128,4 @@ export function theirsOf(row: Said): Record<string, string> {
   return { ...Object.fromEntries([...ofTexts, ...ofLines]), startsAt, audience: shownTo }
 }
 
-const textOf = (texts: Texts | null, lang: (typeof langs)[number]): string => texts?.[lang] ?? ''
+const textOf = (written: Texts | null, lang: (typeof langs)[number]): string => written?.[lang] ?? ''

@@ -11,12 +11,9 @@ import {
   eventCard,
   holdEvent,
   moveEvent,
-  takeOut,
 } from '#events'
 import type { EventCard } from '#events'
 import { room as events } from '#events/module'
-import { addEntities } from './taking-part/add-entities.ts'
-import { addSpeaker } from './taking-part/add-speaker.ts'
 import { convened } from '#test/convened'
 import { siteOf } from '#test/site'
 
@@ -194,31 +191,6 @@ test('two people who edit one event are shown both texts; what a form does not a
   assert.deepEqual([after.title, after.place, after.revision], [{ en: 'Third' }, null, 3])
 })
 
-test('who has a part in an event can be corrected and taken out again; an expert speaks for no entity', async () => {
-  on('2021-06-10')
-  const event = await announced()
-  const entity = t.entity('WHO')
-  const as = await bela()
-  await t.does(addEntities, { event, entities: [{ entity, part: 'facilitator', number: 2 }] }, as)
-  await t.does(addEntities, { event, entities: [{ entity, part: 'facilitator', number: 3 }] }, as)
-  assert.deepEqual(
-    (await card()).entities.map(({ number }) => number),
-    [3],
-  )
-  await assert.rejects(
-    () => t.does(addSpeaker, { event, name: 'N. N.', entity, capacity: 'independent-expert' }, as),
-    refused('events.expert-of-no-entity'),
-  )
-  await assert.rejects(() => t.does(addSpeaker, { event, capacity: 'guest' }, as), refused('events.speaker-is-nobody'))
-  await t.does(takeOut, { event, what: 'entity', entity, part: 'facilitator' }, as)
-  await assert.rejects(
-    () => t.does(takeOut, { event, what: 'entity', entity, part: 'facilitator' }, as),
-    refused('events.not-in-it'),
-  )
-  const { status } = await site.post(`/en/events/briefing-${counted}/take-out`, { what: 'speaker', number: '1' }, as)
-  assert.equal(status, 422)
-})
-
 test('impossible days and symbols are refused at their field, in the reader’s language', async () => {
   on('2021-06-10')
   const as = await bela()
@@ -255,13 +227,4 @@ test('impossible days and symbols are refused at their field, in the reader’s 
     pillar: justice,
   }
   await assert.rejects(() => t.does(announceEvent, briefing, as), refused('events.no-hour-in-a-month'))
-})
-
-test('names of guests are on the event and never in the ledger', async () => {
-  on('2021-06-10')
-  const event = await announced()
-  await t.does(addSpeaker, { event, name: 'Duarte Kipkemboi', capacity: 'guest' }, await bela())
-  const { rows } = await t.database.owner.pool.query('select data::text from ledger where about = $1', [event])
-  assert.equal(rows.length, 2)
-  assert.doesNotMatch(JSON.stringify(rows), /Kipkemboi/)
 })

@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
-import { room as countries } from '#countries/module'
+import { teamCard } from '#countries'
 import { announceEvent } from '#events'
 import { room as events } from '#events/module'
+import { get, notFound } from '#platform/web'
 import { outward } from '#test/public-events'
 import { siteOf } from '#test/site'
 
 const t = await outward()
-const site = siteOf(t, [countries, events])
+
+// The page of a team as its own room serves it, as far as this room is concerned: it leaves a place.
+const team = get({
+  path: '/countries/teams/:slug',
+  name: 'countries.team',
+  may: ['public'],
+  rate: 'page',
+  audit: 'none',
+  level: 'unclassified',
+  show: async (desk) => {
+    const card = (await teamCard(desk.tx, desk.params['slug'] ?? '', desk.today)) ?? notFound()
+    return { title: 'Team', body: [...(await desk.additions('countries.team', card.team.id))] }
+  },
+})
+const site = siteOf(t, [{ name: 'countries', routes: [team] }, events])
 const plain = (html: string): string =>
   html
     .replaceAll(/<[^>]+>/g, ' ')

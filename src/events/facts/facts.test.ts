@@ -130,8 +130,9 @@ test('[J5] two information sessions are counted as two, in one sentence with bot
   const [sum, ...others] = found.filter(
     ({ values, key }) => key.includes('information-session') || JSON.stringify(values).includes('new spaces'),
   )
-  assert.deepEqual(sum?.values['n'], { number: 2 })
-  assert.deepEqual([sum?.sources.length, others.length], [2, 0])
+  assert.ok(sum)
+  assert.deepEqual(sum.values['n'], { number: 2 })
+  assert.deepEqual([sum.sources.length, others.length], [2, 0])
   assert.ok((await sentences('en')).includes('The Network held 2 information sessions: Using the new spaces.'))
 })
 

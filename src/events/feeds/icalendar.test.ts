@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { announceEvent, cancelEvent, moveEvent } from '#events'
 import { room as events } from '#events/module'
 import { outward } from '#test/public-events'
@@ -136,11 +137,17 @@ test('the public calendar leaves as a table and as data, each event once and for
   assert.match(csv, /^\uFEFF?Kind,Title,When,/)
   assert.match(csv, /Statement,Minorities before the courts,9 March 2021,2021-03-09,2021-03-09,Delivered,/)
   assert.match(csv, /'=HYPERLINK/)
-  const { asOf, events: rows } = JSON.parse((await site.get('/en/calendar.json?pillar=criminal-justice')).text)
+  const json = (await site.get('/en/calendar.json?pillar=criminal-justice')).text
+  const { asOf, events: rows } = v.parse(calendarFile, JSON.parse(json))
   assert.equal(asOf, '2021-06-14')
   assert.deepEqual(
-    rows.map((row: { kind: string }) => row.kind),
+    rows.map(({ kind }) => kind),
     ['statement', 'side-event'],
   )
-  assert.equal(rows[0].host.symbol, 'A/CONF.234')
+  assert.equal(rows[0]?.host.symbol, 'A/CONF.234')
+})
+
+const calendarFile = v.object({
+  asOf: v.string(),
+  events: v.array(v.object({ kind: v.string(), host: v.object({ symbol: v.string() }) })),
 })

@@ -1,5 +1,5 @@
 import { Field, Form, Radios, Select, Submit, TextsField, form } from '#platform/web'
-import type { Desk, Option } from '#platform/web'
+import type { Desk, FormState, Option } from '#platform/web'
 import { peopleOn, registeredEntities } from '#members'
 import { namesAt } from '#terminology'
 import { capacities } from '../event.ts'
@@ -15,54 +15,22 @@ export const speaker = form({
   start: startAt(),
   input: async (desk, { capacity, name, person, entity, body, topic }) => ({
     event: (await theEvent(desk)).id,
-    ...{ capacity, name, person, entity, body, topic },
+    capacity,
+    name,
+    person,
+    entity,
+    body,
+    topic,
   }),
   page: async (desk, state) => {
     const card = await theEvent(desk)
-    const say = speak(desk.lang)
-    const title = say('events.add-speaker')
+    const title = speak(desk.lang)('events.add-speaker')
+    const choices = { people: await peopleChoices(desk), entities: await entityChoices(desk) }
     const body = (
       <>
         <h1>{title}</h1>
         <Form form={state}>
-          <Radios
-            form={state}
-            name="capacity"
-            label={say('events.capacity')}
-            options={capacities.map((one) => ({ value: one, label: say(`events.capacity-${one}`) }))}
-          />
-          <Select
-            form={state}
-            name="person"
-            label={say('events.field-person')}
-            optional
-            options={await peopleChoices(desk)}
-          />
-          <Field
-            form={state}
-            name="name"
-            label={say('events.field-name')}
-            hint={say('events.hint-name')}
-            optional
-            max={200}
-          />
-          <Select
-            form={state}
-            name="entity"
-            label={say('events.field-entity')}
-            hint={say('events.hint-speaker-entity')}
-            optional
-            options={await entityChoices(desk)}
-          />
-          <TextsField
-            form={state}
-            name="body"
-            label={say('events.field-body')}
-            hint={say('events.hint-body')}
-            optional
-            max={200}
-          />
-          <TextsField form={state} name="topic" label={say('events.topic')} optional max={300} />
+          <SpeakerFields form={state} {...choices} />
           <Submit form={state} label={title} />
         </Form>
       </>
@@ -71,6 +39,29 @@ export const speaker = form({
   },
   then: toEvent,
 })
+
+type Props = { readonly form: FormState; readonly people: readonly Option[]; readonly entities: readonly Option[] }
+
+function SpeakerFields({ form: state, people, entities }: Props) {
+  const say = speak(state.lang)
+  const base = (name: 'person' | 'name' | 'entity' | 'body') => ({
+    form: state,
+    name,
+    label: say(`events.field-${name}`),
+    optional: true,
+  })
+  const ways = capacities.map((one) => ({ value: one, label: say(`events.capacity-${one}`) }))
+  return (
+    <>
+      <Radios form={state} name="capacity" label={say('events.capacity')} options={ways} />
+      <Select {...base('person')} options={people} />
+      <Field {...base('name')} hint={say('events.hint-name')} max={200} />
+      <Select {...base('entity')} hint={say('events.hint-speaker-entity')} options={entities} />
+      <TextsField {...base('body')} hint={say('events.hint-body')} max={200} />
+      <TextsField form={state} name="topic" label={say('events.topic')} optional max={300} />
+    </>
+  )
+}
 
 async function peopleChoices({ tx, today }: Desk): Promise<Option[]> {
   return (await peopleOn(tx, today)).map(({ id, name }) => ({ value: id, label: name }))

@@ -74,12 +74,12 @@ export const stored = (tx: Tx) =>
 /** What is said of it by the names of the form's fields. */
 export function valuesOf({ name, theme, symbol, firstDay, lastDay, body }: HostMeeting): Record<string, string> {
   const ofTexts = langs.flatMap((lang) => [
-    [`name.${lang}`, name[lang] ?? ''],
-    [`theme.${lang}`, theme?.[lang] ?? ''],
+    [`name.${lang}`, name[lang] ?? ''] as const,
+    [`theme.${lang}`, theme?.[lang] ?? ''] as const,
   ])
   return { ...Object.fromEntries(ofTexts), symbol: symbol ?? '', firstDay, lastDay, body: body ?? '' }
 }
 
 /** An outside meeting by its id. */
-export const hostMeetingOf = (tx: Tx, id: string): Promise<HostMeeting | undefined> =>
-  stored(tx).where('id', '=', id).executeTakeFirst()
+export const hostMeetingOf = (tx: Tx, host: string): Promise<HostMeeting | undefined> =>
+  stored(tx).where('id', '=', host).executeTakeFirst()

@@ -11,59 +11,60 @@ export type Choices = {
   readonly meetings: boolean
 }
 
+type Props = { readonly around: Around; readonly asked: Asked; readonly choices: Choices }
+
 /** Year, month, kind and pillar: a form that asks and changes nothing. */
-export function CalendarFilters({
-  around: { lang, href },
-  asked,
-  choices,
-}: {
-  around: Around
-  asked: Asked
-  choices: Choices
-}) {
+export const CalendarFilters = ({ around, asked, choices }: Props) => (
+  <details open={asked.kind !== undefined || asked.pillar !== undefined}>
+    <summary>{speak(around.lang)('events.filter')}</summary>
+    <form class="form" method="get" action={around.href('/calendar')}>
+      <When around={around} asked={asked} choices={choices} />
+      <What around={around} asked={asked} choices={choices} />
+      <button type="submit">{speak(around.lang)('events.show')}</button>
+    </form>
+  </details>
+)
+
+function When({ around: { lang }, asked: { year, month }, choices }: Props) {
   const say = speak(lang)
   const months = Array.from({ length: 12 }, (_, at) => ({
     value: String(at + 1),
-    label: formatMonth(lang, `${asked.year}-${String(at + 1).padStart(2, '0')}`),
+    label: formatMonth(lang, `${year}-${String(at + 1).padStart(2, '0')}`),
   }))
+  const all = say('events.whole-year')
   return (
-    <details open={asked.kind !== undefined || asked.pillar !== undefined}>
-      <summary>{say('events.filter')}</summary>
-      <form class="form" method="get" action={href('/calendar')}>
-        <Chooser
-          name="year"
-          label={say('events.year')}
-          chosen={String(asked.year)}
-          options={choices.years.map(plain)}
-        />
-        <Chooser
-          name="month"
-          label={say('events.month')}
-          all={say('events.whole-year')}
-          chosen={String(asked.month ?? '')}
-          options={months}
-        />
-        <Chooser
-          name="kind"
-          label={say('events.kind')}
-          all={say('events.all-kinds')}
-          chosen={asked.kind ?? ''}
-          options={[
-            ...kinds.map((kind) => ({ value: kind, label: say(`events.kind-${kind}`) })),
-            ...(choices.meetings ? [{ value: 'meeting', label: say('events.meetings') }] : []),
-            { value: 'un-day', label: say('events.un-days') },
-          ]}
-        />
-        <Chooser
-          name="pillar"
-          label={say('events.pillar')}
-          all={say('events.all-pillars')}
-          chosen={asked.pillar ?? ''}
-          options={choices.pillars.map(({ slug, name }) => ({ value: slug, label: name }))}
-        />
-        <button type="submit">{say('events.show')}</button>
-      </form>
-    </details>
+    <>
+      <Chooser name="year" label={say('events.year')} chosen={String(year)} options={choices.years.map(plain)} />
+      <Chooser name="month" label={say('events.month')} all={all} chosen={String(month ?? '')} options={months} />
+    </>
+  )
+}
+
+function What({ around: { lang }, asked: { kind, pillar }, choices }: Props) {
+  const say = speak(lang)
+  const allKinds = [
+    ...kinds.map((one) => ({ value: one, label: say(`events.kind-${one}`) })),
+    ...(choices.meetings ? [{ value: 'meeting', label: say('events.meetings') }] : []),
+    { value: 'un-day', label: say('events.un-days') },
+  ]
+  const pillars = choices.pillars.map(({ slug, name }) => ({ value: slug, label: name }))
+  return (
+    <>
+      <Chooser
+        name="kind"
+        label={say('events.kind')}
+        all={say('events.all-kinds')}
+        chosen={kind ?? ''}
+        options={allKinds}
+      />
+      <Chooser
+        name="pillar"
+        label={say('events.pillar')}
+        all={say('events.all-pillars')}
+        chosen={pillar ?? ''}
+        options={pillars}
+      />
+    </>
   )
 }
 

@@ -133,44 +133,25 @@ function linesOfRelated({ around: { lang, names, href }, card, related }: EventS
   const say = speak(lang)
   const { pillar, output, document, team } = related
   const about = card.countries.filter(({ part }) => part === 'about').map(({ country }) => country)
+  const countries = names.sorted(about, lang).map((id) => names.name(id, lang).text)
+  const link = ({ path, texts, before }: { path: string; texts: EventCard['title']; before?: string }) => (
+    <a href={href(path)}>
+      {before}
+      <Written texts={texts} reader={lang} />
+    </a>
+  )
   return [
-    {
-      label: say('events.countries-about'),
-      value: names
-        .sorted(about, lang)
-        .map((id) => names.name(id, lang).text)
-        .join(say('events.comma')),
-    },
-    {
-      label: say('events.team'),
-      value: team === undefined ? '' : <Link href={href(team.path)} texts={team.name} lang={lang} />,
-    },
-    {
-      label: say('events.document'),
-      value: document === undefined ? '' : <Link href={href(document.path)} texts={document.title} lang={lang} />,
-    },
+    { label: say('events.countries-about'), value: countries.join(say('events.comma')) },
+    { label: say('events.team'), value: team && link({ path: team.path, texts: team.name }) },
+    { label: say('events.document'), value: document && link({ path: document.path, texts: document.title }) },
     {
       label: say('events.pillar'),
       value:
-        pillar === undefined ? (
-          ''
-        ) : (
-          <Link
-            href={href(pillar.path)}
-            texts={pillar.name}
-            lang={lang}
-            before={`${formatNumber(lang, pillar.number)}. `}
-          />
-        ),
+        pillar && link({ path: pillar.path, texts: pillar.name, before: `${formatNumber(lang, pillar.number)}. ` }),
     },
     {
       label: say('events.output'),
-      value:
-        output === undefined ? (
-          ''
-        ) : (
-          <Link href={href(output.path)} texts={output.title} lang={lang} before={`${output.label} `} />
-        ),
+      value: output && link({ path: output.path, texts: output.title, before: `${output.label} ` }),
     },
     {
       label: say('events.audience'),
@@ -184,23 +165,6 @@ const audienceWord = (audience: string) => {
     return audience
   return audience.startsWith('pillar:') ? 'pillar' : 'people'
 }
-
-const Link = ({
-  href,
-  texts,
-  lang,
-  before,
-}: {
-  href: string
-  texts: EventCard['title']
-  lang: Around['lang']
-  before?: string
-}) => (
-  <a href={href}>
-    {before}
-    <Written texts={texts} reader={lang} />
-  </a>
-)
 
 function Cited({ around: { lang }, related: { citations } }: EventShown) {
   if (citations.length === 0) return null

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type * as v from 'valibot'
 import { refuse } from '#platform/acts'
 import type { Scene } from '#platform/acts'
@@ -60,9 +61,9 @@ export async function writeSpeaker(
     refuse('platform.not-understood', {}, { name: 'events.speaker-is-nobody' })
   if (capacity === 'independent-expert' && entity !== undefined)
     refuse('platform.not-understood', {}, { entity: 'events.expert-of-no-entity' })
-  const { last } = await tx
+  const { next } = await tx
     .selectFrom('speakers')
-    .select((from) => from.fn.max('number').as('last'))
+    .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
     .where('event', '=', event)
     .executeTakeFirstOrThrow()
   await tx
@@ -70,7 +71,7 @@ export async function writeSpeaker(
     .values({
       id: newId(),
       event,
-      number: (last ?? 0) + 1,
+      number: next,
       person: person ?? null,
       name: name ?? null,
       body: body ?? null,

@@ -1,14 +1,27 @@
 import { recordLanguageStep } from '#documents'
 import { addEntity, appointFocalPoint, giveTerm, movePerson } from '#members'
-import { endLead, renamePillar, startVersion } from '#plan'
+import { endLead, pausePillar, renamePillar, resumePillar, startVersion } from '#plan'
 import { did } from '../deed.ts'
 import type { Deed } from '../deed.ts'
 import type { Character } from './members/cast.ts'
-import { entity, focalPoint, lead, person, pillar, plan, planVersion, term, version } from './ids.ts'
+import {
+  decision,
+  dependency,
+  entity,
+  focalPoint,
+  lead,
+  person,
+  pillar,
+  plan,
+  planVersion,
+  term,
+  version,
+} from './ids.ts'
 import { nameOf } from './members/names.ts'
 import { gone, joining } from './members/people.ts'
 import { published, text } from './papers/turns.ts'
 import { titles } from './texts/documents.ts'
+import { pause } from './texts/pillars-5-to-7.ts'
 import { fullNames } from './texts/pillars.ts'
 
 const inTheField = new Set(['Dakar', 'Tashkent', 'Lima', 'Bangkok', 'Apia'])
@@ -88,6 +101,16 @@ const texts: readonly Deed[] = [
 
 /** The plan of 2022: two pillars change places, one gets its full name, and the second chair is empty for a while. */
 const planOf2022: readonly Deed[] = [
+  // The seventh pillar goes on resting, by a decision of its own; what was known before stays as it was.
+  did('meret', '2021-09-29', resumePillar, { pillar: pillar('diversity'), on: '2021-09-28' }),
+  did('meret', '2021-09-29', pausePillar, {
+    pillar: pillar('diversity'),
+    from: '2021-09-28',
+    reason: pause.untilTheReport,
+    waitsFor: dependency('task-force'),
+    decision: decision('still-paused'),
+    reviewOn: '2022-02-24',
+  }),
   did('meret', '2021-12-15', startVersion, {
     id: planVersion('2'),
     plan,

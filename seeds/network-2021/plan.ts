@@ -1,4 +1,4 @@
-import { addDependency, addPillar, pausePillar, resumePillar, startPlan, stepVersion } from '#plan'
+import { addDependency, addPillar, reviewPause, startPlan, stepVersion } from '#plan'
 import { did } from '../deed.ts'
 import type { Deed } from '../deed.ts'
 import { decision, dependency, entity, lead, person, pillar, plan, planVersion } from './ids.ts'
@@ -58,19 +58,6 @@ export const workPlan: readonly Deed[] = [
     leads: [led('knowledge', 'UNHCR', 'milena')],
   }),
   did('meret', '2020-12-01', addPillar, {
-    ...pillarOf('diversity', 7, {
-      slug: 'internal-diversity',
-      aliases: ['UN Internal Diversity', 'Internal/External Linkages'],
-    }),
-    name: fullNames.diversity,
-    pause: {
-      from: '2021-01-01',
-      reason: pause.untilTheReport,
-      waitsFor: dependency('task-force'),
-      reviewOn: '2021-03-25',
-    },
-  }),
-  did('meret', '2020-12-01', addPillar, {
     ...pillarOf('development', 8, {
       slug: 'network-development',
       aliases: ['Accountability', 'Branding', 'Development Pillar'],
@@ -78,6 +65,24 @@ export const workPlan: readonly Deed[] = [
     name: fullNames.development,
     leads: [led('development', 'OHCHR', 'salome', 'idris'), led('development', 'UNESCO', 'eleni', 'farid')],
   }),
+  // Nobody leads the seventh pillar: adopting the plan, the network decides that it rests.
+  {
+    ...did('meret', '2020-12-16', addPillar, {
+      ...pillarOf('diversity', 7, {
+        slug: 'internal-diversity',
+        aliases: ['UN Internal Diversity', 'Internal/External Linkages'],
+      }),
+      name: fullNames.diversity,
+      pause: {
+        from: '2021-01-01',
+        reason: pause.untilTheReport,
+        waitsFor: dependency('task-force'),
+        decision: decision('plan-adopted'),
+        reviewOn: '2021-03-25',
+      },
+    }),
+    at: '15:45',
+  },
   {
     ...did('meret', '2020-12-16', stepVersion, {
       version: first,
@@ -89,9 +94,7 @@ export const workPlan: readonly Deed[] = [
     }),
     at: '16:00',
   },
-  // Until March the pillar rested because the plan said so.
-  ...restingOn('2021-03-25', { on: '2021-03-26', decided: 'revisit', reviewOn: '2021-09-01' }),
-  ...restingOn('2021-09-28', { on: '2021-09-29', decided: 'still-paused', reviewOn: '2022-02-24' }),
+  did('meret', '2021-03-26', reviewPause, { pillar: pillar('diversity'), on: '2021-03-25', reviewOn: '2021-09-01' }),
   {
     ...did('meret', '2021-04-30', stepVersion, {
       version: first,
@@ -126,19 +129,4 @@ function led(name: PillarName, code: string, ...people: readonly string[]) {
     source: 'Work Plan 2021+',
     people: people.map((key) => ({ person: person(key), from: '2021-01-01' })),
   }
-}
-
-/** The pillar goes on resting, now by a decision of the network; what was known before stays as it was. */
-function restingOn(from: string, by: { on: string; decided: string; reviewOn: string }): readonly Deed[] {
-  return [
-    did('meret', by.on, resumePillar, { pillar: pillar('diversity'), on: from }),
-    did('meret', by.on, pausePillar, {
-      pillar: pillar('diversity'),
-      from,
-      reason: pause.untilTheReport,
-      waitsFor: dependency('task-force'),
-      decision: decision(by.decided),
-      reviewOn: by.reviewOn,
-    }),
-  ]
 }

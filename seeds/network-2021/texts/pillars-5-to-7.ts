@@ -113,10 +113,10 @@ export const pause = six({
   untilTheReport: {
     ar: 'في انتظار تقرير فرقة العمل المعنية بالتصدي للعنصرية وتعزيز الكرامة للجميع في الأمم المتحدة وتوصياتها',
     zh: '等待在联合国消除种族主义和促进人人享有尊严工作队提出报告和建议',
-    en: 'Pending the report and recommendations of the Task Force on Addressing Racism and Promoting Dignity for All in the United Nations',
-    fr: 'En attente du rapport et des recommandations de l’Équipe spéciale chargée de lutter contre le racisme et de promouvoir la dignité de toutes et de tous à l’Organisation des Nations Unies',
-    ru: 'До представления доклада и рекомендаций Целевой группы по борьбе с расизмом и обеспечению уважения достоинства всех в Организации Объединенных Наций',
-    es: 'En espera del informe y las recomendaciones del Equipo de Tareas para Hacer Frente al Racismo y Promover la Dignidad para Todas las Personas en las Naciones Unidas',
+    en: 'pending the report and recommendations of the Task Force on Addressing Racism and Promoting Dignity for All in the United Nations',
+    fr: 'en attente du rapport et des recommandations de l’Équipe spéciale chargée de lutter contre le racisme et de promouvoir la dignité de toutes et de tous à l’Organisation des Nations Unies',
+    ru: 'до представления доклада и рекомендаций Целевой группы по борьбе с расизмом и обеспечению уважения достоинства всех в Организации Объединенных Наций',
+    es: 'en espera del informe y las recomendaciones del Equipo de Tareas para Hacer Frente al Racismo y Promover la Dignidad para Todas las Personas en las Naciones Unidas',
   },
   report: {
     ar: 'تقرير فرقة العمل المعنية بالتصدي للعنصرية وتعزيز الكرامة للجميع في الأمم المتحدة',

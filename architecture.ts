@@ -18,8 +18,8 @@ export const rooms: readonly Line[] = [
   },
   {
     room: 'plan',
-    asks: ['platform', 'terminology', 'members'],
-    because: 'pillars and outputs are led by people for entities',
+    asks: ['platform', 'accounts', 'terminology', 'members'],
+    because: 'pillars and outputs are led by people for entities, and plans are brought in by whoever sits at the machine',
   },
   {
     room: 'documents',

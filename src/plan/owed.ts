@@ -38,10 +38,13 @@ export async function owedBy(tx: Tx, by: Viewer, today: Day): Promise<Owed[]> {
     owed.push(...pillars.flatMap((pillar) => ofPillar(by, pillar, today)))
     owed.push(...outputs.filter((output) => isTheirs(by, output)).flatMap((output) => ofOutput(plan, output, today)))
   }
-  return owed.toSorted((one, other) => urgency[one.kind] - urgency[other.kind] || other.days - one.days)
+  return owed.toSorted((one, other) => urgency[one.kind] - urgency[other.kind] || overdue(other) - overdue(one))
 }
 
 const urgency = { late: 0, review: 1, lead: 2, due: 3, silent: 4 } as const
+
+/** What has no day can wait longest. */
+const overdue = ({ day, days }: Owed): number => (day === undefined ? -100_000 : days)
 
 /** Theirs to report on: they lead its pillar, or their entity leads or contributes to it. */
 const isTheirs = (by: Viewer, { pillar, entities }: Output): boolean =>

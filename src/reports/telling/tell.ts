@@ -108,7 +108,7 @@ export function printedOf(standing: Standing, voiceIn: VoiceIn): { printed: Clai
   const wanted = all.filter((claim) => whyOf(claim) === undefined)
   const fits =
     standing.profile === 'council'
-      ? fitting(wanted, (claim, lang) => textOf(claim, { standing, lang, voiceIn }).text)
+      ? fitting(wanted, standing.period.to, (claim, lang) => textOf(claim, { standing, lang, voiceIn }).text)
       : new Set(wanted.map(({ number }) => number))
   return {
     printed: wanted.filter(({ number }) => fits.has(number)),

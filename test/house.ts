@@ -60,7 +60,7 @@ export function houseOn(database: TestDatabase, clock: StandingClock): House {
     random,
     config: readConfig({ COLONNADE_DATA: folder }, home),
     log: openLog('nowhere'),
-    files: directoryFiles(join(folder, 'files')),
+    files: directoryFiles(folder),
   }
 }
 

@@ -4,14 +4,16 @@ import type { Label, Room } from '#platform/rooms'
 import type { Lang } from '#platform/words'
 import { speak } from './words/index.ts'
 
-/** One act in words: what was done, by whom, by which way, when, and where what it was about is read. */
+/** One act in words: what was done and by whom, by which way, and when. */
 export type Happening = {
   readonly seq: number
   readonly at: Date
-  readonly words: string
+  readonly sentence: Sentence
   readonly channel: string
-  readonly path: string | undefined
 }
+
+/** A sentence around the name of the record that it is about, so that the name can lead there in its own language. */
+export type Sentence = { readonly before: string; readonly what?: Label; readonly after: string }
 
 type Asked = {
   readonly lang: Lang
@@ -31,18 +33,26 @@ export async function happenings(tx: Tx, rooms: readonly Room[], { lang, ...aske
   const labels = await labelsOf(tx, rooms, { ids: [...ids], lang })
   const say = speak(lang)
   return rows.map(({ seq, at, act, channel, about, by_person: by }) => {
-    const label = labels.get(about)
     const who = labels.get(by ?? '')?.label ?? say('app.somebody')
-    const values = { who, what: label?.label ?? say('app.something') }
-    const words = voiceOf(rooms, act)?.(lang).byKey(act.replace('.', '.did-'), values)
+    const told = (what: string): string =>
+      voiceOf(rooms, act)?.(lang).byKey(act.replace('.', '.did-'), { who, what }) ?? say('app.did', { act, who, what })
     return {
       seq,
       at,
-      words: words ?? say('app.did', { act, ...values }),
+      sentence: sentenceOf(told, labels.get(about), say('app.something')),
       channel: say(`app.by-${channel}`),
-      path: label?.path,
     }
   })
+}
+
+// A noncharacter: Unicode promises that it is never part of a text.
+const mark = '\uFFFF'
+
+function sentenceOf(told: (what: string) => string, what: Label | undefined, unseen: string): Sentence {
+  const [before = '', after] = told(what === undefined ? unseen : mark).split(mark)
+  if (what === undefined || after === undefined) return { before, after: '' }
+  // The element that holds the name keeps its direction apart; the signs that would do so must not be left in two halves.
+  return { before: before.replace(/\u2068$/u, ''), what, after: after.replace(/^\u2069/u, '') }
 }
 
 const voiceOf = (rooms: readonly Room[], act: string): Room['voice'] =>

@@ -38,11 +38,7 @@ async function memberHome(desk: Desk, rooms: readonly Room[]): Promise<Page> {
       lang={lang}
       name={names.get(by.id ?? '')}
       owed={await owedLines(desk)}
-      fresh={fresh.map(({ at, words, path }) => ({
-        day: at.toISOString().slice(0, 10),
-        words,
-        href: path === undefined ? undefined : href(path),
-      }))}
+      fresh={fresh.map(({ at, sentence }) => ({ day: at.toISOString().slice(0, 10), sentence }))}
       since={since.toISOString().slice(0, 10)}
       ahead={await aheadOf(desk)}
       strips={await stripsOf(desk)}

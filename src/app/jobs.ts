@@ -1,11 +1,9 @@
 import * as v from 'valibot'
 import { deliver, sealLedger } from '#platform/acts'
-import type { House } from '#platform/acts'
 import { forgetKeys, freeAbandonedJobs, outsideJob, timetable as jobsTimetable } from '#platform/jobs'
 import type { Job, TimetableLine } from '#platform/jobs'
 import { holdInterrupted, sendQueued, timetable as mailTimetable } from '#platform/mail'
 import { sweepIncoming } from '#platform/files'
-import { join } from 'node:path'
 import type { Room } from '#platform/rooms'
 
 /** Everything that runs later, of the program and of its rooms. */
@@ -38,10 +36,8 @@ const sealRows = outsideJob({
 const sweepUploads = outsideJob({
   name: 'files.sweep',
   asks: v.object({}),
-  run: async ({ house, now }) => void (await sweepIncoming(filesFolder(house), now)),
+  run: async ({ house, now }) => void (await sweepIncoming(house.config.dataFolder, now)),
 })
-
-export const filesFolder = ({ config }: House): string => join(config.dataFolder, 'files')
 
 /** What recurs, in UTC. Rooms bring their own lines. */
 export const timetableOf = (rooms: readonly Room[]): readonly TimetableLine[] => [

@@ -26,9 +26,10 @@ export const logOf = (rooms: readonly Room[]) =>
         more && last !== undefined
           ? href(`/log?${new URLSearchParams({ before: String(last.seq), ...(about === undefined ? {} : { about }) })}`)
           : undefined
+      const whole = about === undefined && Number.isNaN(before) ? undefined : href('/log')
       return {
         title: speak(lang)('app.log'),
-        body: <LogPage lang={lang} happenings={shown} older={older} href={href} />,
+        body: <LogPage lang={lang} happenings={shown} older={older} whole={whole} href={href} />,
       }
     },
   })

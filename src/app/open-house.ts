@@ -93,7 +93,7 @@ const houseOn = ({ config, log }: Opening, { app, worker, reader, clock }: Parts
   random: (bytes) => new Uint8Array(randomBytes(bytes)),
   config,
   log,
-  files: directoryFiles(join(config.dataFolder, 'files')),
+  files: directoryFiles(config.dataFolder),
 })
 
 const ownCluster = ({ config, talk }: Opening): Promise<Cluster> =>

@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Clock } from '#platform/clock'
 import type { Telling } from '#platform/cluster'
-import { readConfig } from '#platform/config'
+import { homeAbove, makeDataFolder, readConfig } from '#platform/config'
 import type { Config } from '#platform/config'
 import { openLog } from '#platform/log'
 import { openHouse } from './open-house.ts'
@@ -23,19 +21,12 @@ type Given = {
 
 /** Reads what the program was told. Throws ConfigurationInvalid. */
 export function programOf({ env, talk, logTo }: Given): Program {
-  const home = env['COLONNADE_HOME'] ?? folderOf(import.meta.dirname)
+  const home = env['COLONNADE_HOME'] ?? homeAbove(import.meta.dirname)
   const config = readConfig(env, home)
   const log = openLog(logTo)
   const open: Program['open'] = (how = {}) => {
-    mkdirSync(config.dataFolder, { recursive: true, mode: 0o711 })
+    makeDataFolder(config)
     return openHouse({ config, home, log, talk, ...how })
   }
   return { config, home, open }
-}
-
-/** The program's own folder: the nearest one upwards that has the migrations. */
-function folderOf(from: string): string {
-  if (existsSync(join(from, 'migrations'))) return from
-  if (dirname(from) === from) throw new Error('the folder with the migrations is not above the running program')
-  return folderOf(dirname(from))
 }

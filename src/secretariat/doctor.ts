@@ -1,7 +1,7 @@
-import { statfs } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type { House } from '#platform/acts'
 import { verifyLedger } from '#platform/acts'
+import { freeSpace } from '#platform/files'
 import { failedJobs } from '#platform/jobs'
 import type { Lang } from '#platform/words'
 import { formatBytes, formatInstant, langs } from '#platform/words'
@@ -55,8 +55,7 @@ async function clockOf(house: House, lang: Lang): Promise<Finding> {
 }
 
 async function diskOf(house: House, lang: Lang): Promise<Finding> {
-  const { bavail, bsize } = await statfs(house.config.dataFolder)
-  const free = bavail * bsize
+  const free = await freeSpace(house.config.dataFolder)
   const enough = free > gibibyte
   const words = speak(lang)(enough ? 'secretariat.doctor-disk' : 'secretariat.doctor-disk-low', {
     free: formatBytes(lang, free),

@@ -2,8 +2,7 @@
 import { createServer } from 'node:http'
 import { serveRooms, listen } from '#platform/web'
 import { openTestCluster } from '#test/cluster'
-import { frame } from '../../src/app/frame.tsx'
-import { rooms } from '../../src/app/modules.ts'
+import { frame, rooms } from '#app'
 import { adopt } from '../house.ts'
 
 const [what, database = ''] = process.argv.slice(2)

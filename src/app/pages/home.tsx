@@ -11,7 +11,7 @@ export type Owed = {
   readonly state: StateOf
   readonly act?: { readonly href: string; readonly label: string }
 }
-export type Fresh = { readonly day: string; readonly words: string; readonly href: string | undefined }
+export type Fresh = { readonly day: string; readonly sentence: Sentence }
 export type Ahead = { readonly day: string; readonly what: string; readonly href: string }
 export type Strip = { readonly name: string; readonly href: string; readonly counts: string }
 
@@ -125,7 +125,7 @@ function FreshBlock({ lang, fresh, since, href }: HomeProps) {
         <ul class="lines">
           {fresh.slice(0, linesMax).map((one) => (
             <li>
-              <FreshWords {...one} />
+              <Told sentence={one.sentence} href={href} />
               <span class="meta">
                 <DayText lang={lang} day={one.day} />
               </span>

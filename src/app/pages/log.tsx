@@ -2,16 +2,19 @@ import { Empty, Moment, Timeline } from '#platform/web'
 import type { Lang } from '#platform/words'
 import type { Happening } from '../happenings.ts'
 import { speak } from '../words/index.ts'
+import { Told } from './told.tsx'
 
 type Props = {
   readonly lang: Lang
   readonly happenings: readonly Happening[]
   readonly older: string | undefined
+  /** Where the whole log begins, when this is a part of it. */
+  readonly whole: string | undefined
   readonly href: (path: string) => string
 }
 
 /** What happened, who did it and by which way: the rows that audits and reports are made of, as sentences. */
-export function LogPage({ lang, happenings, older, href }: Props) {
+export function LogPage({ lang, happenings, older, whole, href }: Props) {
   const say = speak(lang)
   return (
     <>
@@ -21,24 +24,25 @@ export function LogPage({ lang, happenings, older, href }: Props) {
         <Empty>{say('app.log-empty')}</Empty>
       ) : (
         <Timeline
-          items={happenings.map(({ at, words, channel, path }) => ({
-            at: <Moment lang={lang} at={at} />,
-            what:
-              path === undefined ? (
-                <bdi>{words}</bdi>
-              ) : (
-                <a href={href(path)}>
-                  <bdi>{words}</bdi>
-                </a>
-              ),
-            meta: channel,
+          items={happenings.map(({ at, sentence, channel }) => ({
+            at: (
+              <>
+                <Moment lang={lang} at={at} /> · {channel}
+              </>
+            ),
+            what: <Told sentence={sentence} href={href} />,
           }))}
         />
       )}
-      {older === undefined ? null : (
-        <p>
-          <a href={older}>{say('app.older')}</a>
-        </p>
+      {older === undefined && whole === undefined ? null : (
+        <nav class="pager" aria-label={say('app.log')}>
+          {whole === undefined ? null : <a href={whole}>{say('app.whole-log')}</a>}
+          {older === undefined ? null : (
+            <a href={older} rel="next">
+              {say('app.older')}
+            </a>
+          )}
+        </nav>
       )}
     </>
   )

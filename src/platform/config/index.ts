@@ -1,2 +1,3 @@
 export { ConfigurationInvalid, readConfig } from './config.ts'
+export { homeAbove, makeDataFolder } from './home.ts'
 export type { Config } from './config.ts'

@@ -1,5 +1,4 @@
-import type { Outcome } from '#platform/acts'
-import type { House, Performance } from '#platform/acts'
+import type { House, Outcome, Performance } from '#platform/acts'
 import type { Lang, SayByKey } from '#platform/words'
 import type { Cookie, Desk } from './desk.ts'
 import type { FormState } from './form-state.ts'

@@ -25,7 +25,7 @@ test('[D6] the register of work counts teams by kind, and is narrowed to a perio
   assert.match(may, /Webinar 2 2/)
   assert.ok(!may.includes('10 June 2021'))
   const none = told((await site.get(`/en/countries/engagements?document=${story.house.newId()}`, omar)).text)
-  assert.match(none, /Nothing on record answers to this filter/)
+  assert.match(none, /No engagement answers to this filter/)
 })
 
 test('teams are grouped as the reader chooses; the public is not told of work it may not see', async () => {
@@ -37,7 +37,7 @@ test('teams are grouped as the reader chooses; the public is not told of work it
   assert.match(electoral, /Asia-Pacific/)
   assert.match(electoral, /Eastern European/)
   const open = told((await site.get('/en/countries')).text)
-  assert.ok(!open.includes('Last contact') && !open.includes('in contact'))
+  assert.ok(!open.includes('Last engagement') && !open.includes('engaged'))
   await does(stopServing, { team: teams.pacific, country: country('PLW'), on: '2021-09-30' })
   assert.match(told((await site.get('/en/countries?on=2021-09-30', omar)).text), /Oceania 1 4 1/)
   assert.match(told((await site.get('/en/countries?on=2021-10-01', omar)).text), /Oceania 1 3 1/)

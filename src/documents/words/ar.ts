@@ -57,7 +57,7 @@ export const ar = {
   'documents.address': 'العنوان الدائم',
   'documents.read': 'القراءة: {$label}',
   'documents.not-in-language': 'هذا النص غير متاح بعد باللغة التالية: {$language}.',
-  'documents.matrix-caption': 'ما جرى لكل صيغة لغوية ومتى',
+  'documents.matrix-caption': 'ما جرى لكل نسخة لغوية ومتى',
   'documents.tells': 'تتبع الصيغة',
   'documents.standing': 'الحالة',
   'documents.standing-missing': 'ناقصة',
@@ -183,13 +183,13 @@ export const ar = {
   'documents.fact-language-versions-council':
     '.input {$n :integer} .match $n zero {{لم تُنشر المادة المعنونة «{$title}» بين {$first} و{$last} بلغة رسمية أخرى.}} one {{بين {$first} و{$last} نُشرت المادة المعنونة «{$title}» بلغة رسمية أخرى واحدة ({$langs}).}} two {{بين {$first} و{$last} نُشرت المادة المعنونة «{$title}» بلغتين رسميتين أخريين ({$langs}).}} few {{بين {$first} و{$last} نُشرت المادة المعنونة «{$title}» بـ {$n} لغات رسمية أخرى ({$langs}).}} many {{بين {$first} و{$last} نُشرت المادة المعنونة «{$title}» بـ {$n} لغة رسمية أخرى ({$langs}).}} * {{بين {$first} و{$last} نُشرت المادة المعنونة «{$title}» بـ {$n} لغة رسمية أخرى ({$langs}).}}',
   'documents.fact-language-versions-bullet':
-    '.input {$n :integer} .match $n zero {{«{$title}»: لا صيغ لغوية أخرى، {$period}}} one {{«{$title}»: صيغة لغوية واحدة، {$period} ({$langs})}} two {{«{$title}»: صيغتان لغويتان، {$period} ({$langs})}} few {{«{$title}»: {$n} صيغ لغوية، {$period} ({$langs})}} many {{«{$title}»: {$n} صيغة لغوية، {$period} ({$langs})}} * {{«{$title}»: {$n} صيغة لغوية، {$period} ({$langs})}}',
+    '.input {$n :integer} .match $n zero {{«{$title}»: لا نسخ لغوية أخرى، {$period}}} one {{«{$title}»: نسخة لغوية واحدة، {$period} ({$langs})}} two {{«{$title}»: نسختان لغويتان، {$period} ({$langs})}} few {{«{$title}»: {$n} نسخ لغوية، {$period} ({$langs})}} many {{«{$title}»: {$n} نسخة لغوية، {$period} ({$langs})}} * {{«{$title}»: {$n} نسخة لغوية، {$period} ({$langs})}}',
   'documents.fact-language-versions-in-month':
     '.input {$n :integer} .match $n zero {{لم تُنشر المادة المعنونة «{$title}» بلغة أخرى ({$period}).}} one {{نُشرت المادة المعنونة «{$title}» بلغة أخرى واحدة ({$period}): {$langs}.}} two {{نُشرت المادة المعنونة «{$title}» بلغتين أخريين ({$period}): {$langs}.}} few {{نُشرت المادة المعنونة «{$title}» بـ {$n} لغات أخرى ({$period}): {$langs}.}} many {{نُشرت المادة المعنونة «{$title}» بـ {$n} لغة أخرى ({$period}): {$langs}.}} * {{نُشرت المادة المعنونة «{$title}» بـ {$n} لغة أخرى ({$period}): {$langs}.}}',
   'documents.fact-language-versions-in-month-council':
     '.input {$n :integer} .match $n zero {{لم تُنشر المادة المعنونة «{$title}» في {$first} بلغة رسمية أخرى.}} one {{في {$first} نُشرت المادة المعنونة «{$title}» بلغة رسمية أخرى واحدة ({$langs}).}} two {{في {$first} نُشرت المادة المعنونة «{$title}» بلغتين رسميتين أخريين ({$langs}).}} few {{في {$first} نُشرت المادة المعنونة «{$title}» بـ {$n} لغات رسمية أخرى ({$langs}).}} many {{في {$first} نُشرت المادة المعنونة «{$title}» بـ {$n} لغة رسمية أخرى ({$langs}).}} * {{في {$first} نُشرت المادة المعنونة «{$title}» بـ {$n} لغة رسمية أخرى ({$langs}).}}',
   'documents.fact-language-versions-in-month-bullet':
-    '.input {$n :integer} .match $n zero {{«{$title}»: لا صيغ لغوية أخرى، {$period}}} one {{«{$title}»: صيغة لغوية واحدة، {$period} ({$langs})}} two {{«{$title}»: صيغتان لغويتان، {$period} ({$langs})}} few {{«{$title}»: {$n} صيغ لغوية، {$period} ({$langs})}} many {{«{$title}»: {$n} صيغة لغوية، {$period} ({$langs})}} * {{«{$title}»: {$n} صيغة لغوية، {$period} ({$langs})}}',
+    '.input {$n :integer} .match $n zero {{«{$title}»: لا نسخ لغوية أخرى، {$period}}} one {{«{$title}»: نسخة لغوية واحدة، {$period} ({$langs})}} two {{«{$title}»: نسختان لغويتان، {$period} ({$langs})}} few {{«{$title}»: {$n} نسخ لغوية، {$period} ({$langs})}} many {{«{$title}»: {$n} نسخة لغوية، {$period} ({$langs})}} * {{«{$title}»: {$n} نسخة لغوية، {$period} ({$langs})}}',
   'documents.fact-adopted': 'اعتُمدت المادة المعنونة «{$title}» من جانب {$body} في {$day} ({$method}).',
   'documents.fact-adopted-council': 'في {$month} اعتُمدت المادة المعنونة «{$title}» من جانب {$plainBody}.',
   'documents.fact-adopted-bullet': '«{$title}»: الاعتماد من جانب {$body}، {$day}',

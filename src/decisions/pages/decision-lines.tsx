@@ -11,12 +11,15 @@ export const DecisionLines = ({ lang, decisions }: { lang: Lang; decisions: read
   <ul class="lines">
     {decisions.map(({ decision, href, followUps }) => (
       <li>
-        <a href={href}>{decision.label}</a> <Written texts={decision.text} reader={lang} />
+        <a href={href} class="whole">
+          {decision.label}
+        </a>{' '}
+        <Written texts={decision.text} reader={lang} />
         <div class="meta">
           {speak(lang)(`decisions.kind-${decision.kind}`)} · <DecidedOn lang={lang} decision={decision} /> ·{' '}
           {speak(lang)(`decisions.method-${decision.method}`)}
         </div>
-        {followUps.length === 0 ? null : <FollowUps lang={lang} followUps={followUps} />}
+        {followUps.length === 0 ? null : <FollowUps lang={lang} followUps={followUps} within />}
       </li>
     ))}
   </ul>

@@ -12,20 +12,24 @@ type Props = {
   readonly followUps: readonly FollowUpView[]
   /** Away from their decision, each says which decision it follows from. */
   readonly withDecision?: boolean
+  /** Inside the line of their decision they are an ordinary list. */
+  readonly within?: boolean
 }
 
 /** What follows from decisions: what is to be done, by whom, by when or after what, and what became of it. */
-export const FollowUps = ({ lang, followUps, withDecision }: Props) => (
-  <ul class="lines">
+export const FollowUps = ({ lang, followUps, withDecision, within }: Props) => (
+  <ul class={within === true ? undefined : 'lines'}>
     {followUps.map((view) => (
       <li id={`follow-up-${view.followUp.id}`}>
-        <Written texts={view.followUp.text} reader={lang} />{' '}
-        <StandingWord lang={lang} standing={view.followUp.standing} />
+        <Written texts={view.followUp.text} reader={lang} />
         <div class="meta">
+          <StandingWord lang={lang} standing={view.followUp.standing} />
           {withDecision === true ? (
             <>
-              <a href={view.decision.href}>{view.decision.label}</a>
               {' · '}
+              <a href={view.decision.href} class="whole">
+                {view.decision.label}
+              </a>
             </>
           ) : null}
           <Agreed lang={lang} view={view} />
@@ -84,17 +88,20 @@ function Agreed({ lang, view: { followUp, responsible, waitsFor } }: { lang: Lan
   const say = speak(lang)
   const what = waitsFor === undefined ? undefined : <WaitsFor lang={lang} waitsFor={waitsFor} />
   const day = followUp.due === null ? undefined : <DayText lang={lang} day={followUp.due} />
+  const parts: Child[] = [
+    ...(responsible.length === 0 ? [] : [say('decisions.responsible', { who: formatList(lang, responsible) })]),
+    ...(day !== undefined && what !== undefined ? [say.rich('decisions.agreed-both', { day, what })] : []),
+    ...(day !== undefined && what === undefined ? [say.rich('decisions.agreed-day', { day })] : []),
+    ...(day === undefined && what !== undefined ? [say.rich('decisions.agreed-trigger', { what })] : []),
+  ]
   return (
     <>
-      {responsible.length === 0 ? null : (
+      {parts.map((part) => (
         <>
-          {say('decisions.responsible', { who: formatList(lang, responsible) })}
           {' · '}
+          {part}
         </>
-      )}
-      {day !== undefined && what !== undefined ? say.rich('decisions.agreed-both', { day, what }) : null}
-      {day !== undefined && what === undefined ? say.rich('decisions.agreed-day', { day }) : null}
-      {day === undefined && what !== undefined ? say.rich('decisions.agreed-trigger', { what }) : null}
+      ))}
     </>
   )
 }
@@ -108,7 +115,9 @@ const WaitsFor = ({ lang, waitsFor }: { lang: Lang; waitsFor: { title: object; h
 /** The steps that were taken with their reasons, and the reminders that came. */
 function Became({ lang, view: { followUp, reminders } }: { lang: Lang; view: FollowUpView }) {
   const say = speak(lang)
-  const steps = followUp.steps.map(({ kind, day, newDue, reason }): { day: string; what: Child } => ({
+  // That it is done is said already, unless there is more to say.
+  const told = followUp.steps.filter(({ kind, reason }) => kind === 'moved' || reason !== null)
+  const steps = told.map(({ kind, day, newDue, reason }): { day: string; what: Child } => ({
     day,
     what: (
       <>

@@ -99,7 +99,9 @@ function Entries({ lang, href, decisions }: RegisterProps) {
           say('decisions.follow-up'),
         ]}
         rows={decisions.map((decision): Row => [
-          <a href={href(`/d/${decision.label}`)}>{decision.label}</a>,
+          <a href={href(`/d/${decision.label}`)} class="whole">
+            {decision.label}
+          </a>,
           <Opening lang={lang} decision={decision} />,
           <DecidedOn lang={lang} decision={decision} />,
           say(`decisions.${decision.kind === 'guidance' ? 'kind-guidance' : (`method-${decision.method}` as const)}`),

@@ -149,7 +149,10 @@ function Counts({ lang, pillars, counts: found }: ListProps) {
   if (found === undefined || found.counts.length === 0) return null
   const { year, counts } = found
   const say = speak(lang)
-  const groups = [...Map.groupBy(counts, ({ kind, pillar }) => `${kind} ${pillar ?? ''}`).values()]
+  const order = ({ kind, pillar }: QuarterCount): number =>
+    kinds.indexOf(kind) * 100 + pillars.findIndex(({ value }) => value === pillar)
+  const inOrder = counts.toSorted((one, other) => order(one) - order(other))
+  const groups = [...Map.groupBy(inOrder, ({ kind, pillar }) => `${kind} ${pillar ?? ''}`).values()]
   const rows = groups.map((group) => {
     const [first] = group
     const sum = (quarter?: number): number =>

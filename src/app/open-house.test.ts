@@ -41,8 +41,7 @@ test('the same program uses a server that it is told of: it makes its roles and 
   }
   await asOperator(second.house, (token) => perform(second.house, nameNetwork, named, { token, channel: 'command' }))
   const network = await second.reading(null, networkOf)
-  assert.equal(network?.name.en, 'Network on Trials')
-  assert.equal(network?.revision, 2)
+  assert.deepEqual([network?.name.en, network?.revision], ['Network on Trials', 2])
   await second.remove()
 })
 

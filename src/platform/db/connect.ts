@@ -34,9 +34,7 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 function parserOf(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
   const ours = parsers.get(oid)
   if (ours !== undefined) return ours
-  const theirs: unknown = types.getTypeParser(oid, format)
-  if (typeof theirs !== 'function') throw new Error(`no parser for the type ${oid}`)
-  return (text) => Reflect.apply(theirs, undefined, [text])
+  return types.getTypeParser(oid, format)
 }
 
 function exact(text: string): number {

@@ -35,7 +35,7 @@ export function checkRoutes(rooms: readonly Named[]): void {
 // The compiler asks for all of this as well; a plug put together at run time, or by a cast, is caught here.
 function faultsOf(room: string, route: Route): string[] {
   const { path, name, may, rate, audit, level } = route
-  const where = `${name ?? 'an entry without a name'} (${path})`
+  const where = `${name || 'an entry without a name'} (${path})`
   const ruled = typeof may === 'function' || (Array.isArray(may) && may.length > 0)
   return [
     ...(/^\/([a-z0-9:._-]+(\/[a-z0-9:._-]+)*)?$/i.test(path) ? [] : [`${where}: the path is not one`]),

@@ -30,5 +30,5 @@ const told = v.object({
 export function conflictOf(code: string, details: unknown): Conflict | undefined {
   if (code !== 'platform.conflict') return undefined
   const { theirs, revision } = v.parse(told, details)
-  return { revision, theirs: Object.fromEntries(Object.entries(theirs).map(([name, text]) => [name, text ?? ''])) }
+  return { revision, theirs }
 }

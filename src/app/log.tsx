@@ -16,7 +16,7 @@ export const logOf = (rooms: readonly Room[]) =>
     audit: 'none',
     level: 'unclassified',
     show: async ({ tx, lang, query, href }) => {
-      const about = /^[0-9a-f-]{36}$/.exec(query.get('about') ?? '')?.[0]
+      const about = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.exec(query.get('about') ?? '')?.[0]
       const before = Number(/^\d{1,15}$/.exec(query.get('before') ?? '')?.[0] ?? Number.NaN)
       const asked = { ...(about === undefined ? {} : { about }), ...(Number.isNaN(before) ? {} : { before }) }
       const found = await happenings(tx, rooms, { lang, limit: perPage + 1, ...asked })

@@ -2,7 +2,9 @@ import { ButtonLink, DayText, Empty, State } from '#platform/web'
 import type { StateOf } from '#platform/web'
 import { formatDay } from '#platform/words'
 import type { Lang } from '#platform/words'
+import type { Sentence } from '../happenings.ts'
 import { speak } from '../words/index.ts'
+import { Told } from './told.tsx'
 
 /** Something the reader is expected to do: it begins with a verb and says by when. */
 export type Owed = {
@@ -137,9 +139,6 @@ function FreshBlock({ lang, fresh, since, href }: HomeProps) {
     </section>
   )
 }
-
-// A sentence of ours: it runs in the direction of the page, whatever name it begins with.
-const FreshWords = ({ words, href }: Fresh) => (href === undefined ? <span>{words}</span> : <a href={href}>{words}</a>)
 
 function AheadBlock({ lang, ahead, href }: HomeProps) {
   const say = speak(lang)

@@ -34,8 +34,12 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 function parserOf(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
   const ours = parsers.get(oid)
   if (ours !== undefined) return ours
-  return types.getTypeParser(oid, format)
+  const theirs: unknown = types.getTypeParser(oid, format)
+  if (!isParser(theirs)) throw new Error(`no parser for the type ${oid}`)
+  return theirs
 }
+
+const isParser = (given: unknown): given is (text: string) => unknown => typeof given === 'function'
 
 function exact(text: string): number {
   const number = Number(text)

@@ -44,13 +44,13 @@ export const searchMeetings: Search = async (tx, { words, lang, limit }) => {
   })
 }
 
-/** What meetings are called in the log, and where they are read. */
+/** What meetings are called in the log, and where they are read. Many have one title, so the day tells them apart. */
 export const meetingLabels: Labels = async (tx, ids, lang) => {
   const found = await meetingsNamed(tx, ids)
   return new Map(
-    [...found].map(([id, { title, slug }]) => {
-      const { text, lang: written } = textIn(title, lang)
-      return [id, { label: text, lang: written, path: `/meetings/${slug}` }]
+    [...found].map(([id, { title, slug, day }]) => {
+      const said = { title: textIn(title, lang).text, day: formatDay(lang, day) }
+      return [id, { label: speak(lang)('meetings.titled-on', said), path: `/meetings/${slug}` }]
     }),
   )
 }

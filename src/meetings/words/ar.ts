@@ -121,6 +121,7 @@ export const ar = {
   'meetings.address-taken': 'هذا العنوان مخصص لاجتماع آخر.',
   'meetings.nobody-named': 'اذكر مشاركا واحدا على الأقل.',
 
+  'meetings.titled-on': '{$title}، {$day}',
   'meetings.did-plan-meeting': '{$who}: الدعوة إلى اجتماع «{$what}»',
   'meetings.did-edit-meeting': '{$who}: تعديل اجتماع «{$what}»',
   'meetings.did-add-item': '{$who}: إضافة بند إلى جدول أعمال «{$what}»',

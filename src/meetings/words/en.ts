@@ -118,6 +118,7 @@ export const en = {
   'meetings.address-taken': 'Another meeting has this address.',
   'meetings.nobody-named': 'Name at least one participant.',
 
+  'meetings.titled-on': '{$title}, {$day}',
   'meetings.did-plan-meeting': '{$who} called a meeting: {$what}',
   'meetings.did-edit-meeting': '{$who} changed the meeting “{$what}”',
   'meetings.did-add-item': '{$who} added an item to the agenda of “{$what}”',

@@ -127,6 +127,7 @@ export const es = {
   'meetings.address-taken': 'Otra reunión tiene esa dirección.',
   'meetings.nobody-named': 'Nombre al menos a un participante.',
 
+  'meetings.titled-on': '{$title}, {$day}',
   'meetings.did-plan-meeting': '{$who} convocó una reunión: {$what}',
   'meetings.did-edit-meeting': '{$who} modificó la reunión «{$what}»',
   'meetings.did-add-item': '{$who} añadió un tema al programa de «{$what}»',

@@ -127,6 +127,7 @@ export const fr = {
   'meetings.address-taken': 'Une autre réunion a cette adresse.',
   'meetings.nobody-named': 'Nommez au moins un participant.',
 
+  'meetings.titled-on': '{$title}, {$day}',
   'meetings.did-plan-meeting': '{$who} a convoqué une réunion\u202f: {$what}',
   'meetings.did-edit-meeting': '{$who} a modifié la réunion «\u202f{$what}\u202f»',
   'meetings.did-add-item': '{$who} a ajouté un point à l’ordre du jour de «\u202f{$what}\u202f»',

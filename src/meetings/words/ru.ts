@@ -123,6 +123,7 @@ export const ru = {
   'meetings.address-taken': 'Этот адрес уже у другого заседания.',
   'meetings.nobody-named': 'Назовите хотя бы одного участника.',
 
+  'meetings.titled-on': '{$title}, {$day}',
   'meetings.did-plan-meeting': '{$who}: созвано заседание «{$what}»',
   'meetings.did-edit-meeting': '{$who}: изменены данные о заседании «{$what}»',
   'meetings.did-add-item': '{$who}: в повестку дня добавлен пункт («{$what}»)',

@@ -116,6 +116,7 @@ export const zh = {
   'meetings.address-taken': '另一次会议已使用该网址。',
   'meetings.nobody-named': '请至少列出一位与会者。',
 
+  'meetings.titled-on': '{$title}，{$day}',
   'meetings.did-plan-meeting': '{$who}召集了会议：{$what}',
   'meetings.did-edit-meeting': '{$who}更改了会议“{$what}”',
   'meetings.did-add-item': '{$who}在“{$what}”的议程上添加了项目',

@@ -209,5 +209,5 @@ export const zh = {
   'documents.did-record-adoption': '{$who}记录了文件的通过：{$what}',
   'documents.did-record-finalisation': '{$who}记录了文件的定稿：{$what}',
   'documents.did-circulate': '{$who}记录了文件的分发：{$what}',
-  'documents.did-cite': '{$who}添加了引用文本，引用者为：{$what}',
+  'documents.did-cite': '{$who}为以下内容添加了引用文本：{$what}',
 } satisfies Record<keyof typeof en, string>

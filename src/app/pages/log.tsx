@@ -25,12 +25,9 @@ export function LogPage({ lang, happenings, older, whole, href }: Props) {
       ) : (
         <Timeline
           items={happenings.map(({ at, sentence, channel }) => ({
-            at: (
-              <>
-                <Moment lang={lang} at={at} /> · {channel}
-              </>
-            ),
+            at: <Moment lang={lang} at={at} />,
             what: <Told sentence={sentence} href={href} />,
+            meta: channel,
           }))}
         />
       )}

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { act, audience, id, line, refuse, texts, wholeNumber } from '#platform/acts'
+import { act, audience, id, line, optional, refuse, texts, wholeNumber } from '#platform/acts'
 import type { Scene } from '#platform/acts'
 import { shownIn } from '#platform/clock'
 import type { Tx } from '#platform/db'
@@ -27,7 +27,7 @@ const asks = v.strictObject({
   event: id,
   title: v.optional(texts(300)),
   startsAt: changed(startTime),
-  zone: v.optional(zone),
+  zone: optional(zone),
   place: changed(texts(300)),
   platform: changed(line(200)),
   host: changed(id),

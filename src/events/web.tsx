@@ -24,7 +24,6 @@ export const event = get({
   name: 'events.event',
   show: async (desk) => {
     const card = (await eventCard(desk.tx, desk.params['slug'] ?? '', desk.today)) ?? notFound()
-    const arranges = mayArrange(desk.by.grants, card.pillar)
     const title = textIn(card.title, desk.lang).text
     const body = (
       <EventPage
@@ -32,7 +31,7 @@ export const event = get({
         card={card}
         speakers={await named(desk, card.speakers)}
         related={await relatedTo(desk.tx, card, desk.today)}
-        takeOut={arranges ? { action: desk.href(`/events/${card.slug}/take-out`), newId: desk.house.newId } : undefined}
+        arranges={mayArrange(desk.by.grants, card.pillar)}
       />
     )
     const about = card.audience === 'public' ? { about: title } : {}

@@ -32,7 +32,7 @@ export const edit = form({
     const say = speak(desk.lang)
     const card = await theEvent(desk)
     const fields = editedFields(card.kind, filledIn(theirsOf(await said(desk.tx, card.id)))).filter(
-      (name) => name !== 'startsAt' || card.when.precise === 'day',
+      (name) => card.when.precise === 'day' || (name !== 'startsAt' && name !== 'zone'),
     )
     const title = say('events.edit-event')
     const body = (

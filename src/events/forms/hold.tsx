@@ -2,6 +2,7 @@ import { DateField, Field, Form, Submit, TextsField, form, textAt } from '#platf
 import type { FormState, Values } from '#platform/web'
 import { refuse } from '#platform/acts'
 import { participantKinds } from '../event.ts'
+import type { ParticipantKind } from '../event.ts'
 import { holdEvent } from '../hold-event.ts'
 import type { EventCard } from '../read-card.ts'
 import { countParticipants } from '../taking-part/count-participants.ts'
@@ -84,20 +85,24 @@ export const participants = form({
 
 function CountFields({ form: state }: { form: FormState }) {
   const say = speak(state.lang)
+  const told = participantKinds.some(
+    (kind) => [state.text(`women.${kind}`), state.errors[`women.${kind}`] ?? ''].join('') !== '',
+  )
+  const count = { form: state, optional: true, type: 'number', width: 'short' } as const
+  const called = (kind: ParticipantKind): string => say(`events.participants-${kind}`)
   return (
     <>
       <h2>{say('events.took-part')}</h2>
       <p>{say('events.counted-not-stored')}</p>
-      {participantKinds.map((kind) => {
-        const label = say(`events.participants-${kind}`)
-        const women = say('events.women-among', { kind: label })
-        return (
-          <>
-            <Field form={state} name={`people.${kind}`} label={label} optional type="number" width="short" />
-            <Field form={state} name={`women.${kind}`} label={women} optional type="number" width="short" />
-          </>
-        )
-      })}
+      {participantKinds.map((kind) => (
+        <Field {...count} name={`people.${kind}`} label={called(kind)} />
+      ))}
+      <details class="field" open={told}>
+        <summary>{say('events.of-them-women')}</summary>
+        {participantKinds.map((kind) => (
+          <Field {...count} name={`women.${kind}`} label={say('events.women-among', { kind: called(kind) })} />
+        ))}
+      </details>
     </>
   )
 }

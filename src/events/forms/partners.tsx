@@ -5,7 +5,6 @@ import { namesAt, termNamed } from '#terminology'
 import { countryParts, entityParts } from '../event.ts'
 import { addCountries } from '../taking-part/add-countries.ts'
 import { addEntities } from '../taking-part/add-entities.ts'
-import { takeOut } from '../taking-part/take-out.ts'
 import { speak } from '../words/index.ts'
 import { crumbsTo, formRules, startAt, theEvent, toEvent } from './at-event.ts'
 import { entityChoices } from './speaker.tsx'
@@ -117,28 +116,3 @@ async function countryRowsFrom({ tx, today }: Desk, values: Values) {
   const ids = new Set(found.flatMap(({ country }) => (country === undefined ? [] : [country])))
   return [...ids].map((country) => ({ country, part: textAt(values, 'part') }))
 }
-
-/** The button beside a speaker, an entity or a country; its own page says only where the button is. */
-export const out = form({
-  ...formRules,
-  path: '/events/:slug/take-out',
-  name: 'events.take-out',
-  act: takeOut,
-  start: startAt(),
-  input: async (desk, values) => ({ ...values, event: (await theEvent(desk)).id }),
-  page: async (desk) => {
-    const card = await theEvent(desk)
-    const say = speak(desk.lang)
-    const title = say('events.take-out')
-    const body = (
-      <>
-        <h1>{title}</h1>
-        <p>
-          <a href={desk.href(`/events/${card.slug}`)}>{say('events.take-out-there')}</a>
-        </p>
-      </>
-    )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
-  },
-  then: toEvent,
-})

@@ -43,7 +43,9 @@ export type CalendarShown = {
 
 /** The calendar as a list: one month with its United Nations days, or a year month by month. */
 export function CalendarPage(shown: CalendarShown) {
-  const { around, asked, lines, observed, tentative } = shown
+  const { around, asked, lines, observed } = shown
+  const shownAbove = new Set(lines.flatMap((line) => ('entry' in line ? [line.entry.id] : [])))
+  const tentative = shown.tentative.filter(({ id }) => !shownAbove.has(id))
   const say = speak(around.lang)
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { DayText, State, Timeline, Written } from '#platform/web'
 import type { StateOf } from '#platform/web'
 import type { Lang } from '#platform/words'
@@ -90,7 +91,7 @@ function EntryMeta({ entry, around: { lang, names, href } }: { entry: CalendarEn
   const { kind, host, place, platform, observance } = entry
   const parts = [
     say(`events.kind-${kind}`),
-    ...(host === null ? [] : [say.rich('events.on-margins', { host: <Written texts={host.name} reader={lang} /> })]),
+    ...(host === null ? [] : [hostOf(kind, <Written texts={host.name} reader={lang} />, lang)]),
     ...(place === null ? [] : [<Written texts={place} reader={lang} />]),
     ...(platform === null ? [] : [<Written text={platform} />]),
     ...(observance === null
@@ -108,6 +109,10 @@ function EntryMeta({ entry, around: { lang, names, href } }: { entry: CalendarEn
     </>
   )
 }
+
+// A statement is made at a meeting; only a side event is on its margins.
+const hostOf = (kind: Kind, host: Child, lang: Lang): Child =>
+  kind === 'side-event' ? speak(lang).rich('events.on-margins', { host }) : host
 
 // The looks of states that the platform has; the words are ours.
 const looks = {

@@ -10,7 +10,7 @@ import { StandingOf } from './entries.tsx'
 import { History } from './history.tsx'
 import { Counts, Partners } from './partners.tsx'
 import { Speakers } from './speakers.tsx'
-import type { SpeakerShown, TakeOut } from './speakers.tsx'
+import type { SpeakerShown } from './speakers.tsx'
 import { SymbolText } from './symbol.tsx'
 import { WhenText } from './when.tsx'
 
@@ -19,13 +19,13 @@ export type EventShown = {
   readonly card: EventCard
   readonly speakers: readonly SpeakerShown[]
   readonly related: Related
-  /** What this reader can do here; nothing for most. */
-  readonly takeOut: TakeOut | undefined
+  /** Whether this reader arranges the event; most do not. */
+  readonly arranges: boolean
 }
 
 /** Everything about one event: what, when and where, at which meeting, who spoke and took part, and how it came to be. */
 export function EventPage(shown: EventShown) {
-  const { around, card, takeOut } = shown
+  const { around, card, arranges } = shown
   const { lang } = around
   return (
     <>
@@ -35,42 +35,60 @@ export function EventPage(shown: EventShown) {
       <p>
         {speak(lang)(`events.kind-${card.kind}`)} · <StandingOf lang={lang} kind={card.kind} standing={card.standing} />
       </p>
-      {takeOut === undefined ? null : <Doings {...shown} />}
+      {arranges ? <Doings {...shown} /> : null}
       {card.summary === null ? null : <Prose texts={card.summary} reader={lang} />}
       <Facts facts={[...linesOfPlace(shown), ...linesOfHost(shown), ...linesOfRelated(shown)]} />
-      <Speakers speakers={shown.speakers} around={around} takeOut={takeOut} />
-      <Partners card={card} around={around} takeOut={takeOut} />
+      <Speakers speakers={shown.speakers} around={around} />
+      <Partners card={card} around={around} />
       <Counts card={card} lang={lang} />
+      {arranges ? <Corrections {...shown} /> : null}
       <Cited {...shown} />
       <History card={card} lang={lang} />
     </>
   )
 }
 
-function Doings({ around: { lang, href }, card: { slug, standing } }: EventShown) {
+function Doings({ around: { lang, href, names }, card: { slug, standing, when } }: EventShown) {
   const say = speak(lang)
   const to = (what: string): string => href(`/events/${slug}/${what}`)
-  const open =
-    standing === 'tentative' || standing === 'planned' || standing === 'confirmed' || standing === 'unreported'
+  const open = standing !== 'held' && standing !== 'cancelled'
+  const toConfirm = standing === 'tentative' || standing === 'planned'
+  const unreported = standing === 'unreported'
+  const begun = when.first <= names.day
   return (
     <>
-      {standing === 'unreported' ? <Notice kind="warn">{say('events.unreported-notice')}</Notice> : null}
+      {unreported ? (
+        <Notice kind="warn">
+          <p>{say('events.unreported-notice')}</p>
+        </Notice>
+      ) : null}
       <Actions>
-        {open ? (
-          <ButtonLink href={to('hold')} label={say('events.record-held')} quiet={standing !== 'unreported'} />
-        ) : null}
-        {standing === 'tentative' || standing === 'planned' ? (
-          <ButtonLink href={to('confirm')} label={say('events.confirm')} quiet />
-        ) : null}
-        {open ? <ButtonLink href={to('move')} label={say('events.move')} quiet /> : null}
-        {open ? <ButtonLink href={to('cancel')} label={say('events.call-off')} quiet /> : null}
+        {open && begun ? <ButtonLink href={to('hold')} label={say('events.record-held')} quiet={!unreported} /> : null}
+        {toConfirm ? <ButtonLink href={to('confirm')} label={say('events.confirm')} quiet /> : null}
         <ButtonLink href={to('edit')} label={say('events.edit')} quiet />
-        <ButtonLink href={to('speakers/new')} label={say('events.add-speaker')} quiet />
-        <ButtonLink href={to('entities/new')} label={say('events.add-entity')} quiet />
-        <ButtonLink href={to('countries/new')} label={say('events.add-country')} quiet />
-        <ButtonLink href={to('participants')} label={say('events.count-people')} quiet />
+        {open ? <a href={to('move')}>{say('events.move')}</a> : null}
+        {open ? <a href={to('cancel')}>{say('events.call-off')}</a> : null}
       </Actions>
     </>
+  )
+}
+
+/** Who has a part in the event is added and corrected by forms of their own. */
+function Corrections({ around: { lang, href }, card }: EventShown) {
+  const say = speak(lang)
+  const to = (what: string): string => href(`/events/${card.slug}/${what}`)
+  const anybody = card.speakers.length + card.entities.length + card.countries.length > 0
+  return (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{say('events.add-or-correct')}</h2>
+      <Actions>
+        <a href={to('speakers/new')}>{say('events.add-speaker')}</a>
+        <a href={to('entities/new')}>{say('events.add-entity')}</a>
+        <a href={to('countries/new')}>{say('events.add-country')}</a>
+        <a href={to('participants')}>{say('events.count-people')}</a>
+        {anybody ? <a href={to('take-out')}>{say('events.take-out')}</a> : null}
+      </Actions>
+    </section>
   )
 }
 
@@ -85,6 +103,12 @@ function linesOfPlace({ around: { lang, names, href }, card }: EventShown): Fact
   return [
     { label: say('events.when'), value: <WhenText lang={lang} when={when} startsAt={startsAt} zone={zone} /> },
     { label: say('events.length'), value: several ? say('events.days-and-weekdays', length) : '' },
+    {
+      label: say('events.places'),
+      value: card.places
+        .map(({ what, number }) => say(`events.places-${what}`, { n: number }))
+        .join(say('events.comma')),
+    },
     { label: say('events.place'), value: place === null ? '' : <Written texts={place} reader={lang} /> },
     { label: say('events.platform'), value: platform === null ? '' : <Written text={platform} /> },
     {
@@ -101,20 +125,20 @@ function linesOfPlace({ around: { lang, names, href }, card }: EventShown): Fact
   ]
 }
 
-function linesOfHost({ around: { lang, names, href }, card: { host }, takeOut }: EventShown): FactLine[] {
+function linesOfHost({ around: { lang, names, href }, card: { host, kind }, arranges }: EventShown): FactLine[] {
   if (host === null) return []
   const say = speak(lang)
   const { name, theme, symbol, body, slug, firstDay: first, lastDay: last } = host
   const when = { first, last, precise: 'day' } as const
   return [
     {
-      label: say('events.host'),
+      label: say(kind === 'side-event' ? 'events.host' : 'events.host-meeting'),
       value: (
         <>
           <Written texts={name} reader={lang} />
           {' · '}
           <WhenText lang={lang} when={when} />
-          {takeOut === undefined ? null : (
+          {!arranges ? null : (
             <>
               {' · '}
               <a href={href(`/events/host-meetings/${slug}/edit`)}>{say('events.edit')}</a>

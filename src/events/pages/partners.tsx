@@ -1,13 +1,11 @@
 import { Table } from '#platform/web'
 import { formatNumber } from '#platform/words'
-import { countryParts, entityParts, sumOf } from '../event.ts'
+import { entityParts, sumOf } from '../event.ts'
 import type { EventCard } from '../read-card.ts'
 import { speak } from '../words/index.ts'
 import type { Around } from './entries.tsx'
-import { Out } from './speakers.tsx'
-import type { TakeOut } from './speakers.tsx'
 
-type Props = { readonly card: EventCard; readonly around: Around; readonly takeOut: TakeOut | undefined }
+type Props = { readonly card: EventCard; readonly around: Around }
 
 /** Entities and Member States by the part they have, each list once, in the order of the reader's language. */
 export const Partners = (props: Props) => (
@@ -19,12 +17,7 @@ export const Partners = (props: Props) => (
   </>
 )
 
-function Entities({
-  card,
-  around: { lang, names, href },
-  takeOut,
-  part,
-}: Props & { part: (typeof entityParts)[number] }) {
+function Entities({ card, around: { lang, names, href }, part }: Props & { part: (typeof entityParts)[number] }) {
   const say = speak(lang)
   const own = card.entities.filter((row) => row.part === part)
   if (own.length === 0) return null
@@ -41,9 +34,6 @@ function Entities({
             {part === 'facilitator' || part === 'speaker'
               ? ` · ${formatNumber(lang, byEntity.get(entity) ?? 1)}`
               : null}
-            {takeOut === undefined ? null : (
-              <Out takeOut={takeOut} lang={lang} values={{ what: 'entity', entity, part }} />
-            )}
           </li>
         ))}
       </ul>
@@ -51,33 +41,21 @@ function Entities({
   )
 }
 
-function Sponsors({ card, around: { lang, names }, takeOut }: Props) {
+/** Member States that co-sponsor; the country an event is about stands among its facts. */
+function Sponsors({ card, around: { lang, names } }: Props) {
   const say = speak(lang)
-  // The country an event is about stands among its facts.
-  const shown = takeOut === undefined ? countryParts.filter((part) => part === 'co-sponsor') : countryParts
+  const states = card.countries.filter(({ part }) => part === 'co-sponsor').map(({ country }) => country)
+  if (states.length === 0) return null
   return (
-    <>
-      {shown.map((part) => {
-        const own = card.countries.filter((row) => row.part === part).map(({ country }) => country)
-        if (own.length === 0) return null
-        return (
-          <section aria-labelledby={`states-${part}`}>
-            <h2 id={`states-${part}`}>{say(`events.country-part-${part}`)}</h2>
-            {part === 'co-sponsor' ? <p>{say('events.states-count', { n: own.length })}</p> : null}
-            <ul>
-              {names.sorted(own, lang).map((country) => (
-                <li>
-                  {names.name(country, lang).text}
-                  {takeOut === undefined ? null : (
-                    <Out takeOut={takeOut} lang={lang} values={{ what: 'country', country, part }} />
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
-    </>
+    <section aria-labelledby="states">
+      <h2 id="states">{say('events.country-part-co-sponsor')}</h2>
+      <p>{say('events.states-count', { n: states.length })}</p>
+      <ul>
+        {names.sorted(states, lang).map((country) => (
+          <li>{names.name(country, lang).text}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -87,32 +65,27 @@ const sentFrom = (lang: Around['lang'], people: number, entities: number): strin
     entities: speak(lang)('events.counted-entities', { n: entities }),
   })
 
-/** How many took part, by kind, and how many places there are. Officials are counted, never stored. */
-export function Counts({ card: { participants, places }, lang }: { card: EventCard; lang: Around['lang'] }) {
+/** How many took part, by kind. Officials are counted, never stored. */
+export function Counts({ card: { participants }, lang }: { card: EventCard; lang: Around['lang'] }) {
   const say = speak(lang)
-  if (participants.length === 0 && places.length === 0) return null
+  if (participants.length === 0) return null
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{say('events.took-part')}</h2>
-      {places.map(({ what, number }) => (
-        <p>{say(`events.places-${what}`, { n: number })}</p>
-      ))}
-      {participants.length === 0 ? null : (
-        <Table
-          caption={say('events.took-part-caption')}
-          captionHidden
-          head={[
-            say('events.participants'),
-            { label: say('events.number'), number: true },
-            { label: say('events.of-them-women'), number: true },
-          ]}
-          rows={participants.map(({ kind, number, women }) => [
-            say(`events.participants-${kind}`),
-            formatNumber(lang, number),
-            women === null ? say('events.not-told') : formatNumber(lang, women),
-          ])}
-        />
-      )}
+      <Table
+        caption={say('events.took-part-caption')}
+        captionHidden
+        head={[
+          say('events.participants'),
+          { label: say('events.number'), number: true },
+          { label: say('events.of-them-women'), number: true },
+        ]}
+        rows={participants.map(({ kind, number, women }) => [
+          say(`events.participants-${kind}`),
+          formatNumber(lang, number),
+          women === null ? say('events.not-told') : formatNumber(lang, women),
+        ])}
+      />
     </section>
   )
 }

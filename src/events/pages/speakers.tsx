@@ -1,4 +1,4 @@
-import { PostButton, Table, Written } from '#platform/web'
+import { Table, Written } from '#platform/web'
 import type { Speaker } from '../read-card.ts'
 import { speak } from '../words/index.ts'
 import type { Around } from './entries.tsx'
@@ -7,15 +7,7 @@ import type { Around } from './entries.tsx'
 export type SpeakerShown = Speaker & { readonly called: string | undefined }
 
 /** Who spoke and in what capacity: an independent expert is not an official of the United Nations. */
-export function Speakers({
-  speakers,
-  around,
-  takeOut,
-}: {
-  speakers: readonly SpeakerShown[]
-  around: Around
-  takeOut: TakeOut | undefined
-}) {
+export function Speakers({ speakers, around }: { speakers: readonly SpeakerShown[]; around: Around }) {
   const say = speak(around.lang)
   if (speakers.length === 0) return null
   return (
@@ -23,25 +15,11 @@ export function Speakers({
       <h2 id="speakers">{say('events.speakers')}</h2>
       <Table
         caption={say('events.speakers-count', { n: speakers.length })}
-        head={[
-          say('events.speaker'),
-          say('events.capacity'),
-          say('events.topic'),
-          ...(takeOut === undefined ? [] : [say('events.change')]),
-        ]}
+        head={[say('events.speaker'), say('events.capacity'), say('events.topic')]}
         rows={speakers.map((speaker) => [
           <SpeakerName speaker={speaker} around={around} />,
           say(`events.capacity-${speaker.capacity}`),
           speaker.topic === null ? '' : <Written texts={speaker.topic} reader={around.lang} />,
-          ...(takeOut === undefined
-            ? []
-            : [
-                <Out
-                  takeOut={takeOut}
-                  lang={around.lang}
-                  values={{ what: 'speaker', number: String(speaker.number) }}
-                />,
-              ]),
         ])}
       />
     </section>
@@ -72,16 +50,3 @@ export function SpeakerName({
     </>
   )
 }
-
-/** Where taking somebody out is sent, and a new id for each button. */
-export type TakeOut = { readonly action: string; readonly newId: () => string }
-
-export const Out = ({
-  takeOut: { action, newId },
-  lang,
-  values,
-}: {
-  takeOut: TakeOut
-  lang: Around['lang']
-  values: Readonly<Record<string, string>>
-}) => <PostButton action={action} once={newId()} label={speak(lang)('events.take-out')} values={values} />

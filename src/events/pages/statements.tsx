@@ -55,7 +55,7 @@ export function StatementsPage({ around, rows, asked, years, mayAnnounce }: Prop
 function Filters({ around: { lang, href }, asked, years }: Pick<Props, 'around' | 'asked' | 'years'>) {
   const say = speak(lang)
   return (
-    <details open={asked.kind !== '' || asked.year !== '' || asked.words !== ''}>
+    <details class="field" open={asked.kind !== '' || asked.year !== '' || asked.words !== ''}>
       <summary>{say('events.filter')}</summary>
       <form class="form" method="get" action={href('/events/statements')}>
         <Chooser

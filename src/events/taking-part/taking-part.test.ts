@@ -38,7 +38,7 @@ test('who has a part in an event can be corrected and taken out again; an expert
     () => t.does(takeOut, { event, what: 'entity', entity, part: 'facilitator' }, bela),
     refused('events.not-in-it'),
   )
-  const { status } = await site.post('/en/events/briefing/take-out', { what: 'speaker', number: '1' }, bela)
+  const { status } = await site.post('/en/events/briefing/take-out', { who: 'speaker:1' }, bela)
   assert.equal(status, 422)
 })
 

@@ -31,7 +31,7 @@ export const ar = {
   'events.field-precise': 'لا يُعرف إلا الشهر',
   'events.field-startsAt': 'وقت البدء',
   'events.field-zone': 'بتوقيت',
-  'events.field-host': 'على هامش',
+  'events.field-host': 'الاجتماع الرئيسي',
   'events.field-observance': 'يوم الأمم المتحدة',
   'events.field-team': 'الفريق القطري',
   'events.field-addressee': 'الجهة الموجَّه إليها',

@@ -30,7 +30,7 @@ export const en = {
   'events.field-precise': 'Only the month is known',
   'events.field-startsAt': 'Starts at',
   'events.field-zone': 'Clocks of',
-  'events.field-host': 'On the margins of',
+  'events.field-host': 'Host meeting',
   'events.field-observance': 'United Nations day',
   'events.field-team': 'Country team',
   'events.field-addressee': 'Addressed to',

@@ -31,7 +31,7 @@ export const es = {
   'events.field-precise': 'Solo se conoce el mes',
   'events.field-startsAt': 'Hora de comienzo',
   'events.field-zone': 'Hora de',
-  'events.field-host': 'Al margen de',
+  'events.field-host': 'Reunión principal',
   'events.field-observance': 'Día de las Naciones Unidas',
   'events.field-team': 'Equipo en el país',
   'events.field-addressee': 'Destinatario',

@@ -31,7 +31,7 @@ export const fr = {
   'events.field-precise': 'Seul le mois est connu',
   'events.field-startsAt': 'Heure de début',
   'events.field-zone': 'À l’heure de',
-  'events.field-host': 'En marge de',
+  'events.field-host': 'Réunion principale',
   'events.field-observance': 'Journée des Nations Unies',
   'events.field-team': 'Équipe de pays',
   'events.field-addressee': 'Destinataire',

@@ -31,7 +31,7 @@ export const ru = {
   'events.field-precise': 'Известен только месяц',
   'events.field-startsAt': 'Начало',
   'events.field-zone': 'По времени',
-  'events.field-host': 'На полях',
+  'events.field-host': 'Основное совещание',
   'events.field-observance': 'День Организации Объединенных Наций',
   'events.field-team': 'Страновая группа',
   'events.field-addressee': 'Адресат',

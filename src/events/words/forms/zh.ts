@@ -31,7 +31,7 @@ export const zh = {
   'events.field-precise': '只知道月份',
   'events.field-startsAt': '开始时间',
   'events.field-zone': '当地时间',
-  'events.field-host': '所依托会议',
+  'events.field-host': '主会议',
   'events.field-observance': '联合国纪念日',
   'events.field-team': '国家工作队',
   'events.field-addressee': '收件方',

@@ -19,7 +19,8 @@ export const rooms: readonly Line[] = [
   {
     room: 'plan',
     asks: ['platform', 'accounts', 'terminology', 'members'],
-    because: 'pillars and outputs are led by people for entities, and plans are brought in by whoever sits at the machine',
+    because:
+      'pillars and outputs are led by people for entities, and plans are brought in by whoever sits at the machine',
   },
   {
     room: 'documents',

@@ -24,7 +24,7 @@ export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
   return [
     ...sums.map(({ fact }) => fact),
     ...single.flatMap((event) => [...heldFacts(event, telling), ...partFacts(event, telling)]),
-    ...planned.flatMap((event) => [...plannedFacts(event), ...partFacts(event, telling)]),
+    ...planned.flatMap((event) => [...plannedFacts(event, scope.to), ...partFacts(event, telling)]),
     ...cancelled.map(cancelledFact),
   ]
 }

@@ -1,10 +1,10 @@
 import { formatList } from '#platform/words'
-import type { Fact } from '#terminology'
+import type { Fact, Names, Value } from '#terminology'
 import { capacities, sumOf } from '../event.ts'
-import { inAll } from './told.ts'
+import { dateText, inAll } from './told.ts'
 import type { Told } from '../read-held.ts'
 import { speak } from '../words/index.ts'
-import { aboutTold, factAbout, ranks } from './telling.ts'
+import { aboutOf, aboutTold, factAbout, listed, ranks } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** Who had a part in an event, as counts: names of people are on its page, never in a report. */
@@ -16,7 +16,25 @@ export const partFacts = (event: Told, telling: Telling): Fact[] => [
   ...participantFacts(event, telling),
 ]
 
-const rankOf = ({ standing }: Told): number => (standing === 'held' ? ranks.held : ranks.planned)
+type Said = { readonly key: string; readonly values: Readonly<Record<string, Value>>; readonly names?: Names }
+
+/**
+ * A fact about an event that is told beside it: by its kind and date, for a title may be longer than the sentence. With
+ * `names`, also by the countries it was about.
+ */
+function partFact(event: Told, { key, values, names }: Said): Fact {
+  const told = inAll((lang) => {
+    const kind = speak(lang)(`events.kind-${event.kind}`)
+    const small = kind.charAt(0).toLocaleLowerCase(lang) + kind.slice(1)
+    const said = { kind: small, date: dateText(lang, event.when) }
+    const about = names === undefined ? '' : listed(aboutOf(event.part), { lang, names })
+    return about === ''
+      ? speak(lang)('events.event-told', said)
+      : speak(lang)('events.event-told-about', { ...said, about })
+  })
+  const rank = event.standing === 'held' ? ranks.held : ranks.planned
+  return factAbout(event, { key, rank, values: { event: told, ...values } })
+}
 
 function speakersFact(event: Told): Fact[] {
   const { speakers } = event.part
@@ -29,7 +47,7 @@ function speakersFact(event: Told): Fact[] {
     })
     return formatList(lang, each)
   })
-  return [factAbout(event, { key: 'speakers', rank: rankOf(event), values: { speakers: counted } })]
+  return [partFact(event, { key: 'speakers', values: { speakers: counted } })]
 }
 
 function sponsorFacts(event: Told): Fact[] {
@@ -40,8 +58,8 @@ function sponsorFacts(event: Told): Fact[] {
   return [
     ...(entities.length === 0
       ? []
-      : [factAbout(event, { key: 'co-sponsors', rank: rankOf(event), values: { entities: { entities } } })]),
-    ...(countries.length === 0 ? [] : [factAbout(event, { key: 'states', rank: rankOf(event), values: states })]),
+      : [partFact(event, { key: 'co-sponsors', values: { n: { number: entities.length }, entities: { entities } } })]),
+    ...(countries.length === 0 ? [] : [partFact(event, { key: 'states', values: states })]),
   ]
 }
 
@@ -51,16 +69,14 @@ function facilitatorsFact(event: Told): Fact[] {
   const entities = event.part.entities.filter(({ part }) => part === 'facilitator').map(({ entity }) => entity)
   const facilitators = inAll((lang) => speak(lang)('events.counted-facilitators', { n: people }))
   const values = { n: { number: count }, people: { number: people }, facilitators, entities: { entities } }
-  return [factAbout(event, { key: 'facilitators', rank: rankOf(event), values })]
+  return [partFact(event, { key: 'facilitators', values })]
 }
 
 const placesFacts = (event: Told): Fact[] =>
-  event.part.places.map(({ what, number }) =>
-    factAbout(event, { key: `places-${what}`, rank: rankOf(event), values: { n: { number } } }),
-  )
+  event.part.places.map(({ what, number }) => partFact(event, { key: `places-${what}`, values: { n: { number } } }))
 
 const participantFacts = (event: Told, telling: Telling): Fact[] =>
   event.part.participants.map(({ kind, number }) => {
     const values = { n: { number }, mark: aboutTold(event, telling) }
-    return factAbout(event, { key: `participants-${kind}`, rank: rankOf(event), values })
+    return partFact(event, { key: `participants-${kind}`, values, names: telling.names })
   })

@@ -1,3 +1,4 @@
+import type { Day } from '#platform/db'
 import type { Fact } from '#terminology'
 import { dayCount, weekdayCount } from '../days.ts'
 import { dateText, dateValue, inAll } from './told.ts'
@@ -5,8 +6,8 @@ import type { Told } from '../read-held.ts'
 import { speak } from '../words/index.ts'
 import { factAbout, kindTold, ranks } from './telling.ts'
 
-/** What is planned, as it was known at the end of the period: with its length, or that it is still to be confirmed. */
-export function plannedFacts(event: Told): Fact[] {
+/** What is planned or under way, as it was known at the end of the period: with its length, or that it is still to be confirmed. */
+export function plannedFacts(event: Told, to: Day): Fact[] {
   const { kind, when, standing } = event
   const dated = inAll((lang) => {
     const say = speak(lang)
@@ -17,7 +18,8 @@ export function plannedFacts(event: Told): Fact[] {
     const weekdays = say('events.counted-weekdays', { n: weekdayCount(when.first, when.last) })
     return say('events.dated-length', { date, length: say('events.days-and-weekdays', { days, weekdays }) })
   })
-  const key = kind === 'statement' || kind === 'submission' ? 'planned-text' : 'planned'
+  const begun = when.precise === 'day' && when.first <= to
+  const key = kind === 'statement' || kind === 'submission' ? 'planned-text' : begun ? 'ongoing' : 'planned'
   return [factAbout(event, { key, rank: ranks.planned, values: { ...kindTold(event), dated } })]
 }
 

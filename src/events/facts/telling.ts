@@ -53,7 +53,8 @@ export const kindTold = ({ kind }: Told) => ({
 /** The name of the host meeting with its symbol. */
 export const hostTold = ({ name, symbol }: NonNullable<Told['host']>): { texts: Texts } =>
   inAll((lang) => {
-    const { text } = textIn(name, lang)
+    // «Thirtieth session» is a title on its own and «the thirtieth session» in an English sentence.
+    const text = textIn(name, lang).text.replace(/^[A-Z](?=[a-z-]* session\b)/, (letter) => letter.toLowerCase())
     return symbol === null ? text : speak(lang)('events.with-symbol', { name: text, symbol })
   })
 
@@ -76,7 +77,8 @@ export function markTold({ observance, team, part }: Told, { names, teams }: Tel
   return marked(observance === null ? [] : [observance], about, names)
 }
 
-const aboutOf = ({ countries }: Told['part']): string[] =>
+/** The countries an event was about. */
+export const aboutOf = ({ countries }: Told['part']): string[] =>
   countries.filter(({ part }) => part === 'about').map(({ country }) => country)
 
 const marked = (days: readonly string[], countries: readonly string[], names: Names): Value =>
@@ -86,7 +88,8 @@ const marked = (days: readonly string[], countries: readonly string[], names: Na
     return about === '' ? '' : speak(lang)('events.mark', { about })
   })
 
-const listed = (countries: readonly string[], { lang, names }: { lang: Lang; names: Names }): string =>
+/** Countries by their official short names, in the order of the language. */
+export const listed = (countries: readonly string[], { lang, names }: { lang: Lang; names: Names }): string =>
   names
     .sorted(countries, lang)
     .map((country) => names.name(country, lang).text)

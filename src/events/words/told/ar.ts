@@ -47,6 +47,8 @@ export const ar = {
   'events.to-host': ' أمام {$host}',
   'events.to-addressee': ' إلى {$addressee}',
   'events.to-process': ' في إطار {$process}',
+  'events.event-told': '{$kind}، {$date}',
+  'events.event-told-about': '{$kind}، {$date}، {$about}',
   'events.what-side-event': 'نشاطا جانبيا',
   'events.what-statement': 'بيانا',
   'events.what-submission': 'ورقة',
@@ -77,6 +79,8 @@ export const ar = {
   'events.fact-planned-text': 'تعتزم الشبكة أن تقدم {$what} بعنوان «{$title}» ({$dated}).',
   'events.fact-planned-text-bullet': 'من المقرر: {$what} بعنوان «{$title}» ({$dated})',
   'events.fact-planned-bullet': 'من المقرر: {$what} بعنوان «{$title}» ({$dated})',
+  'events.fact-ongoing': 'تنظم الشبكة حاليا {$what} بعنوان «{$title}» ({$dated}).',
+  'events.fact-ongoing-bullet': 'يجري حاليا: {$what} بعنوان «{$title}» ({$dated})',
   'events.fact-cancelled': 'ألغت الشبكة {$what} بعنوان «{$title}» ({$date}): {$reason}',
   'events.fact-cancelled-bullet': 'إلغاء: {$what} بعنوان «{$title}» ({$date})',
   'events.fact-side-events':
@@ -91,48 +95,49 @@ export const ar = {
     '.input {$n :integer} .match $n zero {{لم تعقد الشبكة أي جلسة إعلامية لأعضائها.}} one {{عقدت الشبكة جلسة إعلامية واحدة لأعضائها.}} two {{عقدت الشبكة جلستين إعلاميتين لأعضائها.}} few {{عقدت الشبكة {$n} جلسات إعلامية لأعضائها.}} many {{عقدت الشبكة {$n} جلسة إعلامية لأعضائها.}} * {{عقدت الشبكة {$n} جلسة إعلامية لأعضائها.}}',
   'events.fact-information-sessions-bullet':
     '.input {$n :integer} .match $n zero {{لا جلسات إعلامية}} one {{جلسة إعلامية واحدة}} two {{جلستان إعلاميتان}} few {{{$n} جلسات إعلامية}} many {{{$n} جلسة إعلامية}} * {{{$n} جلسة إعلامية}}',
-  'events.fact-speakers': 'تكلم في «{$title}»: {$speakers}.',
-  'events.fact-speakers-bullet': 'المتكلمون في «{$title}»: {$speakers}',
-  'events.fact-co-sponsors': 'شاركت في رعاية «{$title}» الكيانات التالية: {$entities}.',
-  'events.fact-co-sponsors-bullet': 'المشاركون في رعاية «{$title}»: {$entities}',
+  'events.fact-speakers': 'تكلم في هذه الفعالية ({$event}): {$speakers}.',
+  'events.fact-speakers-bullet': 'المتكلمون في هذه الفعالية ({$event}): {$speakers}',
+  'events.fact-co-sponsors':
+    '.input {$n :integer} .match $n zero {{لم يشارك أي كيان في رعاية هذه الفعالية ({$event}): {$entities}.}} one {{شارك في رعاية هذه الفعالية ({$event}) الكيان التالي: {$entities}.}} two {{شارك في رعاية هذه الفعالية ({$event}) الكيانان التاليان: {$entities}.}} few {{شاركت في رعاية هذه الفعالية ({$event}) الكيانات التالية: {$entities}.}} many {{شاركت في رعاية هذه الفعالية ({$event}) الكيانات التالية: {$entities}.}} * {{شاركت في رعاية هذه الفعالية ({$event}) الكيانات التالية: {$entities}.}}',
+  'events.fact-co-sponsors-bullet': 'المشاركون في رعاية هذه الفعالية ({$event}): {$entities}',
   'events.fact-states':
-    '.input {$n :integer} .match $n zero {{لم تشارك في رعاية «{$title}» أي دولة عضو: {$countries}.}} one {{شاركت في رعاية «{$title}» دولة عضو واحدة: {$countries}.}} two {{شاركت في رعاية «{$title}» دولتان عضوان: {$countries}.}} few {{شاركت في رعاية «{$title}» {$n} دول أعضاء: {$countries}.}} many {{شاركت في رعاية «{$title}» {$n} دولة عضوا: {$countries}.}} * {{شاركت في رعاية «{$title}» {$n} دولة عضو: {$countries}.}}',
+    '.input {$n :integer} .match $n zero {{لم تشارك في رعاية هذه الفعالية ({$event}) أي دولة عضو: {$countries}.}} one {{شاركت في رعاية هذه الفعالية ({$event}) دولة عضو واحدة: {$countries}.}} two {{شاركت في رعاية هذه الفعالية ({$event}) دولتان عضوان: {$countries}.}} few {{شاركت في رعاية هذه الفعالية ({$event}) {$n} دول أعضاء: {$countries}.}} many {{شاركت في رعاية هذه الفعالية ({$event}) {$n} دولة عضوا: {$countries}.}} * {{شاركت في رعاية هذه الفعالية ({$event}) {$n} دولة عضو: {$countries}.}}',
   'events.fact-states-council':
-    '.input {$n :integer} .match $n zero {{لم تشارك في رعاية «{$title}» أي دولة عضو.}} one {{شاركت في رعاية «{$title}» دولة عضو واحدة.}} two {{شاركت في رعاية «{$title}» دولتان عضوان.}} few {{شاركت في رعاية «{$title}» {$n} دول أعضاء.}} many {{شاركت في رعاية «{$title}» {$n} دولة عضوا.}} * {{شاركت في رعاية «{$title}» {$n} دولة عضو.}}',
+    '.input {$n :integer} .match $n zero {{لم تشارك في رعاية هذه الفعالية ({$event}) أي دولة عضو.}} one {{شاركت في رعاية هذه الفعالية ({$event}) دولة عضو واحدة.}} two {{شاركت في رعاية هذه الفعالية ({$event}) دولتان عضوان.}} few {{شاركت في رعاية هذه الفعالية ({$event}) {$n} دول أعضاء.}} many {{شاركت في رعاية هذه الفعالية ({$event}) {$n} دولة عضوا.}} * {{شاركت في رعاية هذه الفعالية ({$event}) {$n} دولة عضو.}}',
   'events.fact-states-bullet':
-    '.input {$n :integer} .match $n zero {{لا دول أعضاء مشاركة في رعاية «{$title}»}} one {{دولة عضو واحدة مشاركة في رعاية «{$title}»}} two {{دولتان عضوان مشاركتان في رعاية «{$title}»}} few {{{$n} دول أعضاء مشاركة في رعاية «{$title}»}} many {{{$n} دولة عضوا مشاركة في رعاية «{$title}»}} * {{{$n} دولة عضو مشاركة في رعاية «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{لا دول أعضاء مشاركة في رعاية هذه الفعالية ({$event})}} one {{دولة عضو واحدة مشاركة في رعاية هذه الفعالية ({$event})}} two {{دولتان عضوان مشاركتان في رعاية هذه الفعالية ({$event})}} few {{{$n} دول أعضاء مشاركة في رعاية هذه الفعالية ({$event})}} many {{{$n} دولة عضوا مشاركة في رعاية هذه الفعالية ({$event})}} * {{{$n} دولة عضو مشاركة في رعاية هذه الفعالية ({$event})}}',
   'events.fact-facilitators':
-    '.input {$n :integer} .match $n zero {{في «{$title}» {$facilitators} من غير كيان محدد: {$entities}.}} one {{في «{$title}» {$facilitators} من كيان واحد: {$entities}.}} two {{في «{$title}» {$facilitators} من كيانين: {$entities}.}} few {{في «{$title}» {$facilitators} من {$n} كيانات: {$entities}.}} many {{في «{$title}» {$facilitators} من {$n} كيانا: {$entities}.}} * {{في «{$title}» {$facilitators} من {$n} كيان: {$entities}.}}',
+    '.input {$n :integer} .match $n zero {{في هذه الفعالية ({$event}) {$facilitators} من غير كيان محدد: {$entities}.}} one {{في هذه الفعالية ({$event}) {$facilitators} من كيان واحد: {$entities}.}} two {{في هذه الفعالية ({$event}) {$facilitators} من كيانين: {$entities}.}} few {{في هذه الفعالية ({$event}) {$facilitators} من {$n} كيانات: {$entities}.}} many {{في هذه الفعالية ({$event}) {$facilitators} من {$n} كيانا: {$entities}.}} * {{في هذه الفعالية ({$event}) {$facilitators} من {$n} كيان: {$entities}.}}',
   'events.fact-facilitators-bullet':
-    '.input {$n :integer} .match $n zero {{{$facilitators} من غير كيان محدد، «{$title}»}} one {{{$facilitators} من كيان واحد، «{$title}»}} two {{{$facilitators} من كيانين، «{$title}»}} few {{{$facilitators} من {$n} كيانات، «{$title}»}} many {{{$facilitators} من {$n} كيانا، «{$title}»}} * {{{$facilitators} من {$n} كيان، «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{{$facilitators} من غير كيان محدد ({$event})}} one {{{$facilitators} من كيان واحد ({$event})}} two {{{$facilitators} من كيانين ({$event})}} few {{{$facilitators} من {$n} كيانات ({$event})}} many {{{$facilitators} من {$n} كيانا ({$event})}} * {{{$facilitators} من {$n} كيان ({$event})}}',
   'events.fact-places-country-teams':
-    '.input {$n :integer} .match $n zero {{لا أماكن للأفرقة القطرية في «{$title}».}} one {{في «{$title}» مكان لفريق قطري واحد.}} two {{في «{$title}» مكانان لفريقين قطريين.}} few {{في «{$title}» أماكن لـ {$n} أفرقة قطرية.}} many {{في «{$title}» أماكن لـ {$n} فريقا قطريا.}} * {{في «{$title}» أماكن لـ {$n} فريق قطري.}}',
+    '.input {$n :integer} .match $n zero {{لا أماكن للأفرقة القطرية في هذه الفعالية ({$event}).}} one {{في هذه الفعالية ({$event}) مكان لفريق قطري واحد.}} two {{في هذه الفعالية ({$event}) مكانان لفريقين قطريين.}} few {{في هذه الفعالية ({$event}) أماكن لـ {$n} أفرقة قطرية.}} many {{في هذه الفعالية ({$event}) أماكن لـ {$n} فريقا قطريا.}} * {{في هذه الفعالية ({$event}) أماكن لـ {$n} فريق قطري.}}',
   'events.fact-places-country-teams-bullet':
-    '.input {$n :integer} .match $n zero {{لا أفرقة قطرية في «{$title}»}} one {{فريق قطري واحد في «{$title}»}} two {{فريقان قطريان في «{$title}»}} few {{{$n} أفرقة قطرية في «{$title}»}} many {{{$n} فريقا قطريا في «{$title}»}} * {{{$n} فريق قطري في «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{لا أفرقة قطرية في هذه الفعالية ({$event})}} one {{فريق قطري واحد في هذه الفعالية ({$event})}} two {{فريقان قطريان في هذه الفعالية ({$event})}} few {{{$n} أفرقة قطرية في هذه الفعالية ({$event})}} many {{{$n} فريقا قطريا في هذه الفعالية ({$event})}} * {{{$n} فريق قطري في هذه الفعالية ({$event})}}',
   'events.fact-places-people':
-    '.input {$n :integer} .match $n zero {{لا أماكن في «{$title}».}} one {{في «{$title}» مكان لشخص واحد.}} two {{في «{$title}» مكانان لشخصين.}} few {{في «{$title}» أماكن لـ {$n} أشخاص.}} many {{في «{$title}» أماكن لـ {$n} شخصا.}} * {{في «{$title}» أماكن لـ {$n} شخص.}}',
+    '.input {$n :integer} .match $n zero {{لا أماكن في هذه الفعالية ({$event}).}} one {{في هذه الفعالية ({$event}) مكان لشخص واحد.}} two {{في هذه الفعالية ({$event}) مكانان لشخصين.}} few {{في هذه الفعالية ({$event}) أماكن لـ {$n} أشخاص.}} many {{في هذه الفعالية ({$event}) أماكن لـ {$n} شخصا.}} * {{في هذه الفعالية ({$event}) أماكن لـ {$n} شخص.}}',
   'events.fact-places-people-bullet':
-    '.input {$n :integer} .match $n zero {{لا أماكن في «{$title}»}} one {{مكان واحد في «{$title}»}} two {{مكانان في «{$title}»}} few {{{$n} أماكن في «{$title}»}} many {{{$n} مكانا في «{$title}»}} * {{{$n} مكان في «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{لا أماكن في هذه الفعالية ({$event})}} one {{مكان واحد في هذه الفعالية ({$event})}} two {{مكانان في هذه الفعالية ({$event})}} few {{{$n} أماكن في هذه الفعالية ({$event})}} many {{{$n} مكانا في هذه الفعالية ({$event})}} * {{{$n} مكان في هذه الفعالية ({$event})}}',
   'events.fact-participants-government':
-    '.input {$n :integer} .match $n zero {{لم يشارك أي مسؤول حكومي في «{$title}»{$mark}.}} one {{شارك مسؤول حكومي واحد في «{$title}»{$mark}.}} two {{شارك مسؤولان حكوميان في «{$title}»{$mark}.}} few {{شارك {$n} مسؤولين حكوميين في «{$title}»{$mark}.}} many {{شارك {$n} مسؤولا حكوميا في «{$title}»{$mark}.}} * {{شارك {$n} مسؤول حكومي في «{$title}»{$mark}.}}',
+    '.input {$n :integer} .match $n zero {{لم يشارك أي مسؤول حكومي في هذه الفعالية ({$event}).}} one {{شارك مسؤول حكومي واحد في هذه الفعالية ({$event}).}} two {{شارك مسؤولان حكوميان في هذه الفعالية ({$event}).}} few {{شارك {$n} مسؤولين حكوميين في هذه الفعالية ({$event}).}} many {{شارك {$n} مسؤولا حكوميا في هذه الفعالية ({$event}).}} * {{شارك {$n} مسؤول حكومي في هذه الفعالية ({$event}).}}',
   'events.fact-participants-government-council':
     '.input {$n :integer} .match $n zero {{لم يشارك أي مسؤول حكومي في تدريب نظمته الشبكة{$mark}.}} one {{شارك مسؤول حكومي واحد في تدريب نظمته الشبكة{$mark}.}} two {{شارك مسؤولان حكوميان في تدريب نظمته الشبكة{$mark}.}} few {{شارك {$n} مسؤولين حكوميين في تدريب نظمته الشبكة{$mark}.}} many {{شارك {$n} مسؤولا حكوميا في تدريب نظمته الشبكة{$mark}.}} * {{شارك {$n} مسؤول حكومي في تدريب نظمته الشبكة{$mark}.}}',
   'events.fact-participants-government-bullet':
-    '.input {$n :integer} .match $n zero {{لا مسؤولين حكوميين في «{$title}»}} one {{مسؤول حكومي واحد في «{$title}»}} two {{مسؤولان حكوميان في «{$title}»}} few {{{$n} مسؤولين حكوميين في «{$title}»}} many {{{$n} مسؤولا حكوميا في «{$title}»}} * {{{$n} مسؤول حكومي في «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{لا مسؤولين حكوميين في هذه الفعالية ({$event})}} one {{مسؤول حكومي واحد في هذه الفعالية ({$event})}} two {{مسؤولان حكوميان في هذه الفعالية ({$event})}} few {{{$n} مسؤولين حكوميين في هذه الفعالية ({$event})}} many {{{$n} مسؤولا حكوميا في هذه الفعالية ({$event})}} * {{{$n} مسؤول حكومي في هذه الفعالية ({$event})}}',
   'events.fact-participants-un':
-    '.input {$n :integer} .match $n zero {{لم يشارك أي موظف من منظومة الأمم المتحدة في «{$title}».}} one {{شارك موظف واحد من منظومة الأمم المتحدة في «{$title}».}} two {{شارك موظفان من منظومة الأمم المتحدة في «{$title}».}} few {{شارك {$n} موظفين من منظومة الأمم المتحدة في «{$title}».}} many {{شارك {$n} موظفا من منظومة الأمم المتحدة في «{$title}».}} * {{شارك {$n} موظف من منظومة الأمم المتحدة في «{$title}».}}',
+    '.input {$n :integer} .match $n zero {{لم يشارك أي موظف من منظومة الأمم المتحدة في هذه الفعالية ({$event}).}} one {{شارك موظف واحد من منظومة الأمم المتحدة في هذه الفعالية ({$event}).}} two {{شارك موظفان من منظومة الأمم المتحدة في هذه الفعالية ({$event}).}} few {{شارك {$n} موظفين من منظومة الأمم المتحدة في هذه الفعالية ({$event}).}} many {{شارك {$n} موظفا من منظومة الأمم المتحدة في هذه الفعالية ({$event}).}} * {{شارك {$n} موظف من منظومة الأمم المتحدة في هذه الفعالية ({$event}).}}',
   'events.fact-participants-un-bullet':
-    '.input {$n :integer} .match $n zero {{لا موظفين من منظومة الأمم المتحدة في «{$title}»}} one {{موظف واحد من منظومة الأمم المتحدة في «{$title}»}} two {{موظفان من منظومة الأمم المتحدة في «{$title}»}} few {{{$n} موظفين من منظومة الأمم المتحدة في «{$title}»}} many {{{$n} موظفا من منظومة الأمم المتحدة في «{$title}»}} * {{{$n} موظف من منظومة الأمم المتحدة في «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{لا موظفين من منظومة الأمم المتحدة في هذه الفعالية ({$event})}} one {{موظف واحد من منظومة الأمم المتحدة في هذه الفعالية ({$event})}} two {{موظفان من منظومة الأمم المتحدة في هذه الفعالية ({$event})}} few {{{$n} موظفين من منظومة الأمم المتحدة في هذه الفعالية ({$event})}} many {{{$n} موظفا من منظومة الأمم المتحدة في هذه الفعالية ({$event})}} * {{{$n} موظف من منظومة الأمم المتحدة في هذه الفعالية ({$event})}}',
   'events.fact-participants-civil-society':
-    '.input {$n :integer} .match $n zero {{لم يشارك أي ممثل للمجتمع المدني في «{$title}».}} one {{شارك ممثل واحد للمجتمع المدني في «{$title}».}} two {{شارك ممثلان للمجتمع المدني في «{$title}».}} few {{شارك {$n} ممثلين للمجتمع المدني في «{$title}».}} many {{شارك {$n} ممثلا للمجتمع المدني في «{$title}».}} * {{شارك {$n} ممثل للمجتمع المدني في «{$title}».}}',
+    '.input {$n :integer} .match $n zero {{لم يشارك أي ممثل للمجتمع المدني في هذه الفعالية ({$event}).}} one {{شارك ممثل واحد للمجتمع المدني في هذه الفعالية ({$event}).}} two {{شارك ممثلان للمجتمع المدني في هذه الفعالية ({$event}).}} few {{شارك {$n} ممثلين للمجتمع المدني في هذه الفعالية ({$event}).}} many {{شارك {$n} ممثلا للمجتمع المدني في هذه الفعالية ({$event}).}} * {{شارك {$n} ممثل للمجتمع المدني في هذه الفعالية ({$event}).}}',
   'events.fact-participants-civil-society-bullet':
-    '.input {$n :integer} .match $n zero {{لا ممثلين للمجتمع المدني في «{$title}»}} one {{ممثل واحد للمجتمع المدني في «{$title}»}} two {{ممثلان للمجتمع المدني في «{$title}»}} few {{{$n} ممثلين للمجتمع المدني في «{$title}»}} many {{{$n} ممثلا للمجتمع المدني في «{$title}»}} * {{{$n} ممثل للمجتمع المدني في «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{لا ممثلين للمجتمع المدني في هذه الفعالية ({$event})}} one {{ممثل واحد للمجتمع المدني في هذه الفعالية ({$event})}} two {{ممثلان للمجتمع المدني في هذه الفعالية ({$event})}} few {{{$n} ممثلين للمجتمع المدني في هذه الفعالية ({$event})}} many {{{$n} ممثلا للمجتمع المدني في هذه الفعالية ({$event})}} * {{{$n} ممثل للمجتمع المدني في هذه الفعالية ({$event})}}',
   'events.fact-participants-academia':
-    '.input {$n :integer} .match $n zero {{لم يشارك أي ممثل للأوساط الأكاديمية في «{$title}».}} one {{شارك ممثل واحد للأوساط الأكاديمية في «{$title}».}} two {{شارك ممثلان للأوساط الأكاديمية في «{$title}».}} few {{شارك {$n} ممثلين للأوساط الأكاديمية في «{$title}».}} many {{شارك {$n} ممثلا للأوساط الأكاديمية في «{$title}».}} * {{شارك {$n} ممثل للأوساط الأكاديمية في «{$title}».}}',
+    '.input {$n :integer} .match $n zero {{لم يشارك أي ممثل للأوساط الأكاديمية في هذه الفعالية ({$event}).}} one {{شارك ممثل واحد للأوساط الأكاديمية في هذه الفعالية ({$event}).}} two {{شارك ممثلان للأوساط الأكاديمية في هذه الفعالية ({$event}).}} few {{شارك {$n} ممثلين للأوساط الأكاديمية في هذه الفعالية ({$event}).}} many {{شارك {$n} ممثلا للأوساط الأكاديمية في هذه الفعالية ({$event}).}} * {{شارك {$n} ممثل للأوساط الأكاديمية في هذه الفعالية ({$event}).}}',
   'events.fact-participants-academia-bullet':
-    '.input {$n :integer} .match $n zero {{لا ممثلين للأوساط الأكاديمية في «{$title}»}} one {{ممثل واحد للأوساط الأكاديمية في «{$title}»}} two {{ممثلان للأوساط الأكاديمية في «{$title}»}} few {{{$n} ممثلين للأوساط الأكاديمية في «{$title}»}} many {{{$n} ممثلا للأوساط الأكاديمية في «{$title}»}} * {{{$n} ممثل للأوساط الأكاديمية في «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{لا ممثلين للأوساط الأكاديمية في هذه الفعالية ({$event})}} one {{ممثل واحد للأوساط الأكاديمية في هذه الفعالية ({$event})}} two {{ممثلان للأوساط الأكاديمية في هذه الفعالية ({$event})}} few {{{$n} ممثلين للأوساط الأكاديمية في هذه الفعالية ({$event})}} many {{{$n} ممثلا للأوساط الأكاديمية في هذه الفعالية ({$event})}} * {{{$n} ممثل للأوساط الأكاديمية في هذه الفعالية ({$event})}}',
   'events.fact-participants-all':
-    '.input {$n :integer} .match $n zero {{لم يشارك أحد في «{$title}».}} one {{شارك شخص واحد في «{$title}».}} two {{شارك شخصان في «{$title}».}} few {{شارك {$n} أشخاص في «{$title}».}} many {{شارك {$n} شخصا في «{$title}».}} * {{شارك {$n} شخص في «{$title}».}}',
+    '.input {$n :integer} .match $n zero {{لم يشارك أحد في هذه الفعالية ({$event}).}} one {{شارك شخص واحد في هذه الفعالية ({$event}).}} two {{شارك شخصان في هذه الفعالية ({$event}).}} few {{شارك {$n} أشخاص في هذه الفعالية ({$event}).}} many {{شارك {$n} شخصا في هذه الفعالية ({$event}).}} * {{شارك {$n} شخص في هذه الفعالية ({$event}).}}',
   'events.fact-participants-all-bullet':
-    '.input {$n :integer} .match $n zero {{لا مشاركين في «{$title}»}} one {{مشارك واحد في «{$title}»}} two {{مشاركان في «{$title}»}} few {{{$n} مشاركين في «{$title}»}} many {{{$n} مشاركا في «{$title}»}} * {{{$n} مشارك في «{$title}»}}',
+    '.input {$n :integer} .match $n zero {{لا مشاركين في هذه الفعالية ({$event})}} one {{مشارك واحد في هذه الفعالية ({$event})}} two {{مشاركان في هذه الفعالية ({$event})}} few {{{$n} مشاركين في هذه الفعالية ({$event})}} many {{{$n} مشاركا في هذه الفعالية ({$event})}} * {{{$n} مشارك في هذه الفعالية ({$event})}}',
 } satisfies Record<keyof typeof en, string>

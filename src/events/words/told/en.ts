@@ -40,6 +40,8 @@ export const en = {
   'events.to-host': ' to the {$host}',
   'events.to-addressee': ' to {$addressee}',
   'events.to-process': ' in the context of {$process}',
+  'events.event-told': '{$kind} of {$date}',
+  'events.event-told-about': '{$kind} of {$date} ({$about})',
   'events.what-side-event': 'a side event',
   'events.what-statement': 'a statement',
   'events.what-submission': 'a submission',
@@ -70,6 +72,8 @@ export const en = {
   'events.fact-planned-text': 'The Network plans to present {$what}, “{$title}” ({$dated}).',
   'events.fact-planned-text-bullet': 'Planned: {$what}, “{$title}” ({$dated})',
   'events.fact-planned-bullet': 'Planned: {$what}, “{$title}” ({$dated})',
+  'events.fact-ongoing': 'The Network is carrying out {$what}, “{$title}” ({$dated}).',
+  'events.fact-ongoing-bullet': 'Under way: {$what}, “{$title}” ({$dated})',
   'events.fact-cancelled': 'The Network called off {$what}, “{$title}” ({$date}): {$reason}',
   'events.fact-cancelled-bullet': 'Called off: {$what}, “{$title}” ({$date})',
   'events.fact-side-events':
@@ -83,48 +87,49 @@ export const en = {
     '.input {$n :integer} .match $n one {{The network held {$n} information session for its members.}} * {{The network held {$n} information sessions for its members.}}',
   'events.fact-information-sessions-bullet':
     '.input {$n :integer} .match $n one {{{$n} information session}} * {{{$n} information sessions}}',
-  'events.fact-speakers': 'The speakers at “{$title}” were {$speakers}.',
-  'events.fact-speakers-bullet': 'Speakers at “{$title}”: {$speakers}',
-  'events.fact-co-sponsors': 'The event “{$title}” was co-sponsored by {$entities}.',
-  'events.fact-co-sponsors-bullet': 'Co-sponsors of “{$title}”: {$entities}',
+  'events.fact-speakers': 'The speakers at the {$event} were {$speakers}.',
+  'events.fact-speakers-bullet': 'Speakers at the {$event}: {$speakers}',
+  'events.fact-co-sponsors':
+    '.input {$n :integer} .match $n one {{The {$event} was co-sponsored by {$entities}.}} * {{The {$event} was co-sponsored by {$entities}.}}',
+  'events.fact-co-sponsors-bullet': 'Co-sponsors of the {$event}: {$entities}',
   'events.fact-states':
-    '.input {$n :integer} .match $n one {{The event “{$title}” was co-sponsored by {$n} Member State: {$countries}.}} * {{The event “{$title}” was co-sponsored by {$n} Member States: {$countries}.}}',
+    '.input {$n :integer} .match $n one {{The {$event} was co-sponsored by {$n} Member State: {$countries}.}} * {{The {$event} was co-sponsored by {$n} Member States: {$countries}.}}',
   'events.fact-states-council':
-    '.input {$n :integer} .match $n one {{The event “{$title}” was co-sponsored by {$n} Member State.}} * {{The event “{$title}” was co-sponsored by {$n} Member States.}}',
+    '.input {$n :integer} .match $n one {{The {$event} was co-sponsored by {$n} Member State.}} * {{The {$event} was co-sponsored by {$n} Member States.}}',
   'events.fact-states-bullet':
-    '.input {$n :integer} .match $n one {{{$n} Member State co-sponsored “{$title}”}} * {{{$n} Member States co-sponsored “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$n} Member State co-sponsored the {$event}}} * {{{$n} Member States co-sponsored the {$event}}}',
   'events.fact-facilitators':
-    '.input {$n :integer} .match $n one {{“{$title}” has {$facilitators} from {$n} entity: {$entities}.}} * {{“{$title}” has {$facilitators} from {$n} entities: {$entities}.}}',
+    '.input {$n :integer} .match $n one {{The {$event} has {$facilitators} from {$n} entity: {$entities}.}} * {{The {$event} has {$facilitators} from {$n} entities: {$entities}.}}',
   'events.fact-facilitators-bullet':
-    '.input {$n :integer} .match $n one {{{$facilitators} from {$n} entity for “{$title}”}} * {{{$facilitators} from {$n} entities for “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$facilitators} from {$n} entity for the {$event}}} * {{{$facilitators} from {$n} entities for the {$event}}}',
   'events.fact-places-country-teams':
-    '.input {$n :integer} .match $n one {{“{$title}” offers a place to {$n} country team.}} * {{“{$title}” offers places to {$n} country teams.}}',
+    '.input {$n :integer} .match $n one {{The {$event} offers a place to {$n} country team.}} * {{The {$event} offers places to {$n} country teams.}}',
   'events.fact-places-country-teams-bullet':
-    '.input {$n :integer} .match $n one {{{$n} country team in “{$title}”}} * {{{$n} country teams in “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$n} country team in the {$event}}} * {{{$n} country teams in the {$event}}}',
   'events.fact-places-people':
-    '.input {$n :integer} .match $n one {{“{$title}” offers a place to {$n} person.}} * {{“{$title}” offers places to {$n} people.}}',
+    '.input {$n :integer} .match $n one {{The {$event} offers a place to {$n} person.}} * {{The {$event} offers places to {$n} people.}}',
   'events.fact-places-people-bullet':
-    '.input {$n :integer} .match $n one {{{$n} place in “{$title}”}} * {{{$n} places in “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$n} place in the {$event}}} * {{{$n} places in the {$event}}}',
   'events.fact-participants-government':
-    '.input {$n :integer} .match $n one {{{$n} government official took part in “{$title}”{$mark}.}} * {{{$n} government officials took part in “{$title}”{$mark}.}}',
+    '.input {$n :integer} .match $n one {{{$n} government official took part in the {$event}.}} * {{{$n} government officials took part in the {$event}.}}',
   'events.fact-participants-government-council':
     '.input {$n :integer} .match $n one {{{$n} government official took part in training organized by the network{$mark}.}} * {{{$n} government officials took part in training organized by the network{$mark}.}}',
   'events.fact-participants-government-bullet':
-    '.input {$n :integer} .match $n one {{{$n} government official in “{$title}”}} * {{{$n} government officials in “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$n} government official in the {$event}}} * {{{$n} government officials in the {$event}}}',
   'events.fact-participants-un':
-    '.input {$n :integer} .match $n one {{{$n} member of the staff of the United Nations system took part in “{$title}”.}} * {{{$n} members of the staff of the United Nations system took part in “{$title}”.}}',
+    '.input {$n :integer} .match $n one {{{$n} member of the staff of the United Nations system took part in the {$event}.}} * {{{$n} members of the staff of the United Nations system took part in the {$event}.}}',
   'events.fact-participants-un-bullet':
-    '.input {$n :integer} .match $n one {{{$n} United Nations staff member in “{$title}”}} * {{{$n} United Nations staff members in “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$n} United Nations staff member in the {$event}}} * {{{$n} United Nations staff members in the {$event}}}',
   'events.fact-participants-civil-society':
-    '.input {$n :integer} .match $n one {{{$n} representative of civil society took part in “{$title}”.}} * {{{$n} representatives of civil society took part in “{$title}”.}}',
+    '.input {$n :integer} .match $n one {{{$n} representative of civil society took part in the {$event}.}} * {{{$n} representatives of civil society took part in the {$event}.}}',
   'events.fact-participants-civil-society-bullet':
-    '.input {$n :integer} .match $n one {{{$n} representative of civil society in “{$title}”}} * {{{$n} representatives of civil society in “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$n} representative of civil society in the {$event}}} * {{{$n} representatives of civil society in the {$event}}}',
   'events.fact-participants-academia':
-    '.input {$n :integer} .match $n one {{{$n} representative of academia took part in “{$title}”.}} * {{{$n} representatives of academia took part in “{$title}”.}}',
+    '.input {$n :integer} .match $n one {{{$n} representative of academia took part in the {$event}.}} * {{{$n} representatives of academia took part in the {$event}.}}',
   'events.fact-participants-academia-bullet':
-    '.input {$n :integer} .match $n one {{{$n} representative of academia in “{$title}”}} * {{{$n} representatives of academia in “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$n} representative of academia in the {$event}}} * {{{$n} representatives of academia in the {$event}}}',
   'events.fact-participants-all':
-    '.input {$n :integer} .match $n one {{{$n} person took part in “{$title}”.}} * {{{$n} people took part in “{$title}”.}}',
+    '.input {$n :integer} .match $n one {{{$n} person took part in the {$event}.}} * {{{$n} people took part in the {$event}.}}',
   'events.fact-participants-all-bullet':
-    '.input {$n :integer} .match $n one {{{$n} participant in “{$title}”}} * {{{$n} participants in “{$title}”}}',
+    '.input {$n :integer} .match $n one {{{$n} participant in the {$event}}} * {{{$n} participants in the {$event}}}',
 } as const

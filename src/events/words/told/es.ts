@@ -46,6 +46,8 @@ export const es = {
   'events.to-host': ' en una reunión ({$host}),',
   'events.to-addressee': ' con el siguiente destinatario: {$addressee},',
   'events.to-process': ' en el marco de un proceso ({$process}),',
+  'events.event-told': '{$kind}, {$date}',
+  'events.event-told-about': '{$kind}, {$date}, {$about}',
   'events.what-side-event': 'un acto paralelo',
   'events.what-statement': 'una declaración',
   'events.what-submission': 'una comunicación',
@@ -76,6 +78,8 @@ export const es = {
   'events.fact-planned-text': 'La Red prevé presentar {$what}, «{$title}» ({$dated}).',
   'events.fact-planned-text-bullet': 'Previsto: {$what}, «{$title}» ({$dated})',
   'events.fact-planned-bullet': 'Previsto: {$what}, «{$title}» ({$dated})',
+  'events.fact-ongoing': 'La Red está llevando a cabo {$what}, «{$title}» ({$dated}).',
+  'events.fact-ongoing-bullet': 'En curso: {$what}, «{$title}» ({$dated})',
   'events.fact-cancelled': 'La Red canceló {$what}, «{$title}» ({$date}): {$reason}',
   'events.fact-cancelled-bullet': 'Cancelado: {$what}, «{$title}» ({$date})',
   'events.fact-side-events':
@@ -90,48 +94,49 @@ export const es = {
     '.input {$n :integer} .match $n one {{La red celebró {$n} sesión informativa para sus miembros.}} many {{La red celebró {$n} de sesiones informativas para sus miembros.}} * {{La red celebró {$n} sesiones informativas para sus miembros.}}',
   'events.fact-information-sessions-bullet':
     '.input {$n :integer} .match $n one {{{$n} sesión informativa}} many {{{$n} de sesiones informativas}} * {{{$n} sesiones informativas}}',
-  'events.fact-speakers': 'En el acto «{$title}» intervinieron {$speakers}.',
-  'events.fact-speakers-bullet': 'Oradores, «{$title}»: {$speakers}',
-  'events.fact-co-sponsors': 'El acto «{$title}» fue copatrocinado por las siguientes entidades: {$entities}.',
-  'events.fact-co-sponsors-bullet': 'Copatrocinadores, «{$title}»: {$entities}',
+  'events.fact-speakers': 'En esta actividad ({$event}) intervinieron {$speakers}.',
+  'events.fact-speakers-bullet': 'Oradores ({$event}): {$speakers}',
+  'events.fact-co-sponsors':
+    '.input {$n :integer} .match $n one {{Esta actividad ({$event}) fue copatrocinada por la siguiente entidad: {$entities}.}} many {{Esta actividad ({$event}) fue copatrocinada por las siguientes entidades: {$entities}.}} * {{Esta actividad ({$event}) fue copatrocinada por las siguientes entidades: {$entities}.}}',
+  'events.fact-co-sponsors-bullet': 'Copatrocinadores ({$event}): {$entities}',
   'events.fact-states':
-    '.input {$n :integer} .match $n one {{El acto «{$title}» fue copatrocinado por {$n} Estado Miembro: {$countries}.}} many {{El acto «{$title}» fue copatrocinado por {$n} de Estados Miembros: {$countries}.}} * {{El acto «{$title}» fue copatrocinado por {$n} Estados Miembros: {$countries}.}}',
+    '.input {$n :integer} .match $n one {{Esta actividad ({$event}) fue copatrocinada por {$n} Estado Miembro: {$countries}.}} many {{Esta actividad ({$event}) fue copatrocinada por {$n} de Estados Miembros: {$countries}.}} * {{Esta actividad ({$event}) fue copatrocinada por {$n} Estados Miembros: {$countries}.}}',
   'events.fact-states-council':
-    '.input {$n :integer} .match $n one {{El acto «{$title}» fue copatrocinado por {$n} Estado Miembro.}} many {{El acto «{$title}» fue copatrocinado por {$n} de Estados Miembros.}} * {{El acto «{$title}» fue copatrocinado por {$n} Estados Miembros.}}',
+    '.input {$n :integer} .match $n one {{Esta actividad ({$event}) fue copatrocinada por {$n} Estado Miembro.}} many {{Esta actividad ({$event}) fue copatrocinada por {$n} de Estados Miembros.}} * {{Esta actividad ({$event}) fue copatrocinada por {$n} Estados Miembros.}}',
   'events.fact-states-bullet':
-    '.input {$n :integer} .match $n one {{{$n} Estado Miembro copatrocinador, «{$title}»}} many {{{$n} de Estados Miembros copatrocinadores, «{$title}»}} * {{{$n} Estados Miembros copatrocinadores, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$n} Estado Miembro copatrocinador ({$event})}} many {{{$n} de Estados Miembros copatrocinadores ({$event})}} * {{{$n} Estados Miembros copatrocinadores ({$event})}}',
   'events.fact-facilitators':
-    '.input {$n :integer} .match $n one {{«{$title}» cuenta con {$facilitators} de {$n} entidad: {$entities}.}} many {{«{$title}» cuenta con {$facilitators} de {$n} de entidades: {$entities}.}} * {{«{$title}» cuenta con {$facilitators} de {$n} entidades: {$entities}.}}',
+    '.input {$n :integer} .match $n one {{Esta actividad ({$event}) cuenta con {$facilitators} de {$n} entidad: {$entities}.}} many {{Esta actividad ({$event}) cuenta con {$facilitators} de {$n} de entidades: {$entities}.}} * {{Esta actividad ({$event}) cuenta con {$facilitators} de {$n} entidades: {$entities}.}}',
   'events.fact-facilitators-bullet':
-    '.input {$n :integer} .match $n one {{{$facilitators} de {$n} entidad, «{$title}»}} many {{{$facilitators} de {$n} de entidades, «{$title}»}} * {{{$facilitators} de {$n} entidades, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$facilitators} de {$n} entidad ({$event})}} many {{{$facilitators} de {$n} de entidades ({$event})}} * {{{$facilitators} de {$n} entidades ({$event})}}',
   'events.fact-places-country-teams':
-    '.input {$n :integer} .match $n one {{«{$title}» ofrece plaza a {$n} equipo en el país.}} many {{«{$title}» ofrece plazas a {$n} de equipos en los países.}} * {{«{$title}» ofrece plazas a {$n} equipos en los países.}}',
+    '.input {$n :integer} .match $n one {{Esta actividad ({$event}) ofrece plaza a {$n} equipo en el país.}} many {{Esta actividad ({$event}) ofrece plazas a {$n} de equipos en los países.}} * {{Esta actividad ({$event}) ofrece plazas a {$n} equipos en los países.}}',
   'events.fact-places-country-teams-bullet':
-    '.input {$n :integer} .match $n one {{{$n} equipo en el país, «{$title}»}} many {{{$n} de equipos en los países, «{$title}»}} * {{{$n} equipos en los países, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$n} equipo en el país ({$event})}} many {{{$n} de equipos en los países ({$event})}} * {{{$n} equipos en los países ({$event})}}',
   'events.fact-places-people':
-    '.input {$n :integer} .match $n one {{«{$title}» ofrece plaza a {$n} persona.}} many {{«{$title}» ofrece plazas a {$n} de personas.}} * {{«{$title}» ofrece plazas a {$n} personas.}}',
+    '.input {$n :integer} .match $n one {{Esta actividad ({$event}) ofrece plaza a {$n} persona.}} many {{Esta actividad ({$event}) ofrece plazas a {$n} de personas.}} * {{Esta actividad ({$event}) ofrece plazas a {$n} personas.}}',
   'events.fact-places-people-bullet':
-    '.input {$n :integer} .match $n one {{{$n} plaza, «{$title}»}} many {{{$n} de plazas, «{$title}»}} * {{{$n} plazas, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$n} plaza ({$event})}} many {{{$n} de plazas ({$event})}} * {{{$n} plazas ({$event})}}',
   'events.fact-participants-government':
-    '.input {$n :integer} .match $n one {{{$n} funcionario público participó en «{$title}»{$mark}.}} many {{{$n} de funcionarios públicos participaron en «{$title}»{$mark}.}} * {{{$n} funcionarios públicos participaron en «{$title}»{$mark}.}}',
+    '.input {$n :integer} .match $n one {{{$n} funcionario público participó en esta actividad ({$event}).}} many {{{$n} de funcionarios públicos participaron en esta actividad ({$event}).}} * {{{$n} funcionarios públicos participaron en esta actividad ({$event}).}}',
   'events.fact-participants-government-council':
     '.input {$n :integer} .match $n one {{{$n} funcionario público participó en la capacitación organizada por la red{$mark}.}} many {{{$n} de funcionarios públicos participaron en la capacitación organizada por la red{$mark}.}} * {{{$n} funcionarios públicos participaron en la capacitación organizada por la red{$mark}.}}',
   'events.fact-participants-government-bullet':
-    '.input {$n :integer} .match $n one {{{$n} funcionario público, «{$title}»}} many {{{$n} de funcionarios públicos, «{$title}»}} * {{{$n} funcionarios públicos, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$n} funcionario público ({$event})}} many {{{$n} de funcionarios públicos ({$event})}} * {{{$n} funcionarios públicos ({$event})}}',
   'events.fact-participants-un':
-    '.input {$n :integer} .match $n one {{{$n} miembro del personal del sistema de las Naciones Unidas participó en «{$title}».}} many {{{$n} de miembros del personal del sistema de las Naciones Unidas participaron en «{$title}».}} * {{{$n} miembros del personal del sistema de las Naciones Unidas participaron en «{$title}».}}',
+    '.input {$n :integer} .match $n one {{{$n} miembro del personal del sistema de las Naciones Unidas participó en esta actividad ({$event}).}} many {{{$n} de miembros del personal del sistema de las Naciones Unidas participaron en esta actividad ({$event}).}} * {{{$n} miembros del personal del sistema de las Naciones Unidas participaron en esta actividad ({$event}).}}',
   'events.fact-participants-un-bullet':
-    '.input {$n :integer} .match $n one {{{$n} miembro del personal de las Naciones Unidas, «{$title}»}} many {{{$n} de miembros del personal de las Naciones Unidas, «{$title}»}} * {{{$n} miembros del personal de las Naciones Unidas, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$n} miembro del personal de las Naciones Unidas ({$event})}} many {{{$n} de miembros del personal de las Naciones Unidas ({$event})}} * {{{$n} miembros del personal de las Naciones Unidas ({$event})}}',
   'events.fact-participants-civil-society':
-    '.input {$n :integer} .match $n one {{{$n} representante de la sociedad civil participó en «{$title}».}} many {{{$n} de representantes de la sociedad civil participaron en «{$title}».}} * {{{$n} representantes de la sociedad civil participaron en «{$title}».}}',
+    '.input {$n :integer} .match $n one {{{$n} representante de la sociedad civil participó en esta actividad ({$event}).}} many {{{$n} de representantes de la sociedad civil participaron en esta actividad ({$event}).}} * {{{$n} representantes de la sociedad civil participaron en esta actividad ({$event}).}}',
   'events.fact-participants-civil-society-bullet':
-    '.input {$n :integer} .match $n one {{{$n} representante de la sociedad civil, «{$title}»}} many {{{$n} de representantes de la sociedad civil, «{$title}»}} * {{{$n} representantes de la sociedad civil, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$n} representante de la sociedad civil ({$event})}} many {{{$n} de representantes de la sociedad civil ({$event})}} * {{{$n} representantes de la sociedad civil ({$event})}}',
   'events.fact-participants-academia':
-    '.input {$n :integer} .match $n one {{{$n} representante de los medios académicos participó en «{$title}».}} many {{{$n} de representantes de los medios académicos participaron en «{$title}».}} * {{{$n} representantes de los medios académicos participaron en «{$title}».}}',
+    '.input {$n :integer} .match $n one {{{$n} representante de los medios académicos participó en esta actividad ({$event}).}} many {{{$n} de representantes de los medios académicos participaron en esta actividad ({$event}).}} * {{{$n} representantes de los medios académicos participaron en esta actividad ({$event}).}}',
   'events.fact-participants-academia-bullet':
-    '.input {$n :integer} .match $n one {{{$n} representante de los medios académicos, «{$title}»}} many {{{$n} de representantes de los medios académicos, «{$title}»}} * {{{$n} representantes de los medios académicos, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$n} representante de los medios académicos ({$event})}} many {{{$n} de representantes de los medios académicos ({$event})}} * {{{$n} representantes de los medios académicos ({$event})}}',
   'events.fact-participants-all':
-    '.input {$n :integer} .match $n one {{{$n} persona participó en «{$title}».}} many {{{$n} de personas participaron en «{$title}».}} * {{{$n} personas participaron en «{$title}».}}',
+    '.input {$n :integer} .match $n one {{{$n} persona participó en esta actividad ({$event}).}} many {{{$n} de personas participaron en esta actividad ({$event}).}} * {{{$n} personas participaron en esta actividad ({$event}).}}',
   'events.fact-participants-all-bullet':
-    '.input {$n :integer} .match $n one {{{$n} participante, «{$title}»}} many {{{$n} de participantes, «{$title}»}} * {{{$n} participantes, «{$title}»}}',
+    '.input {$n :integer} .match $n one {{{$n} participante ({$event})}} many {{{$n} de participantes ({$event})}} * {{{$n} participantes ({$event})}}',
 } satisfies Record<keyof typeof en, string>

@@ -46,6 +46,8 @@ export const fr = {
   'events.to-host': ' lors d’une réunion ({$host}),',
   'events.to-addressee': ' à l’intention du destinataire suivant : {$addressee},',
   'events.to-process': ' dans le cadre d’un processus ({$process}),',
+  'events.event-told': '{$kind}, {$date}',
+  'events.event-told-about': '{$kind}, {$date}, {$about}',
   'events.what-side-event': 'une manifestation parallèle',
   'events.what-statement': 'une déclaration',
   'events.what-submission': 'une communication',
@@ -76,6 +78,8 @@ export const fr = {
   'events.fact-planned-text': 'Le Réseau prévoit de présenter {$what}, « {$title} » ({$dated}).',
   'events.fact-planned-text-bullet': 'En projet : {$what}, « {$title} » ({$dated})',
   'events.fact-planned-bullet': 'En projet : {$what}, « {$title} » ({$dated})',
+  'events.fact-ongoing': 'Le Réseau mène {$what}, « {$title} » ({$dated}).',
+  'events.fact-ongoing-bullet': 'En cours : {$what}, « {$title} » ({$dated})',
   'events.fact-cancelled': 'Le Réseau a renoncé à organiser {$what}, « {$title} » ({$date}) : {$reason}',
   'events.fact-cancelled-bullet': 'Annulation : {$what}, « {$title} » ({$date})',
   'events.fact-side-events':
@@ -90,48 +94,49 @@ export const fr = {
     '.input {$n :integer} .match $n one {{Le réseau a tenu {$n} séance d’information à l’intention de ses membres.}} many {{Le réseau a tenu {$n} de séances d’information à l’intention de ses membres.}} * {{Le réseau a tenu {$n} séances d’information à l’intention de ses membres.}}',
   'events.fact-information-sessions-bullet':
     '.input {$n :integer} .match $n one {{{$n} séance d’information}} many {{{$n} de séances d’information}} * {{{$n} séances d’information}}',
-  'events.fact-speakers': 'Sont intervenus lors de la manifestation « {$title} » : {$speakers}.',
-  'events.fact-speakers-bullet': 'Intervenants, « {$title} » : {$speakers}',
-  'events.fact-co-sponsors': 'La manifestation « {$title} » a été coorganisée par les entités suivantes : {$entities}.',
-  'events.fact-co-sponsors-bullet': 'Coorganisateurs, « {$title} » : {$entities}',
+  'events.fact-speakers': 'Sont intervenus lors de cette activité ({$event}) : {$speakers}.',
+  'events.fact-speakers-bullet': 'Intervenants ({$event}) : {$speakers}',
+  'events.fact-co-sponsors':
+    '.input {$n :integer} .match $n one {{Cette activité ({$event}) a été coorganisée par l’entité suivante : {$entities}.}} many {{Cette activité ({$event}) a été coorganisée par les entités suivantes : {$entities}.}} * {{Cette activité ({$event}) a été coorganisée par les entités suivantes : {$entities}.}}',
+  'events.fact-co-sponsors-bullet': 'Coorganisateurs ({$event}) : {$entities}',
   'events.fact-states':
-    '.input {$n :integer} .match $n one {{La manifestation « {$title} » a été coorganisée par {$n} État Membre : {$countries}.}} many {{La manifestation « {$title} » a été coorganisée par {$n} d’États Membres : {$countries}.}} * {{La manifestation « {$title} » a été coorganisée par {$n} États Membres : {$countries}.}}',
+    '.input {$n :integer} .match $n one {{Cette activité ({$event}) a été coorganisée par {$n} État Membre : {$countries}.}} many {{Cette activité ({$event}) a été coorganisée par {$n} d’États Membres : {$countries}.}} * {{Cette activité ({$event}) a été coorganisée par {$n} États Membres : {$countries}.}}',
   'events.fact-states-council':
-    '.input {$n :integer} .match $n one {{La manifestation « {$title} » a été coorganisée par {$n} État Membre.}} many {{La manifestation « {$title} » a été coorganisée par {$n} d’États Membres.}} * {{La manifestation « {$title} » a été coorganisée par {$n} États Membres.}}',
+    '.input {$n :integer} .match $n one {{Cette activité ({$event}) a été coorganisée par {$n} État Membre.}} many {{Cette activité ({$event}) a été coorganisée par {$n} d’États Membres.}} * {{Cette activité ({$event}) a été coorganisée par {$n} États Membres.}}',
   'events.fact-states-bullet':
-    '.input {$n :integer} .match $n one {{{$n} État Membre coorganisateur, « {$title} »}} many {{{$n} d’États Membres coorganisateurs, « {$title} »}} * {{{$n} États Membres coorganisateurs, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$n} État Membre coorganisateur ({$event})}} many {{{$n} d’États Membres coorganisateurs ({$event})}} * {{{$n} États Membres coorganisateurs ({$event})}}',
   'events.fact-facilitators':
-    '.input {$n :integer} .match $n one {{« {$title} » compte {$facilitators} venant de {$n} entité : {$entities}.}} many {{« {$title} » compte {$facilitators} venant de {$n} d’entités : {$entities}.}} * {{« {$title} » compte {$facilitators} venant de {$n} entités : {$entities}.}}',
+    '.input {$n :integer} .match $n one {{Cette activité ({$event}) compte {$facilitators} venant de {$n} entité : {$entities}.}} many {{Cette activité ({$event}) compte {$facilitators} venant de {$n} d’entités : {$entities}.}} * {{Cette activité ({$event}) compte {$facilitators} venant de {$n} entités : {$entities}.}}',
   'events.fact-facilitators-bullet':
-    '.input {$n :integer} .match $n one {{{$facilitators} de {$n} entité, « {$title} »}} many {{{$facilitators} de {$n} d’entités, « {$title} »}} * {{{$facilitators} de {$n} entités, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$facilitators} de {$n} entité ({$event})}} many {{{$facilitators} de {$n} d’entités ({$event})}} * {{{$facilitators} de {$n} entités ({$event})}}',
   'events.fact-places-country-teams':
-    '.input {$n :integer} .match $n one {{« {$title} » offre une place à {$n} équipe de pays.}} many {{« {$title} » offre des places à {$n} d’équipes de pays.}} * {{« {$title} » offre des places à {$n} équipes de pays.}}',
+    '.input {$n :integer} .match $n one {{Cette activité ({$event}) offre une place à {$n} équipe de pays.}} many {{Cette activité ({$event}) offre des places à {$n} d’équipes de pays.}} * {{Cette activité ({$event}) offre des places à {$n} équipes de pays.}}',
   'events.fact-places-country-teams-bullet':
-    '.input {$n :integer} .match $n one {{{$n} équipe de pays, « {$title} »}} many {{{$n} d’équipes de pays, « {$title} »}} * {{{$n} équipes de pays, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$n} équipe de pays ({$event})}} many {{{$n} d’équipes de pays ({$event})}} * {{{$n} équipes de pays ({$event})}}',
   'events.fact-places-people':
-    '.input {$n :integer} .match $n one {{« {$title} » offre une place à {$n} personne.}} many {{« {$title} » offre des places à {$n} de personnes.}} * {{« {$title} » offre des places à {$n} personnes.}}',
+    '.input {$n :integer} .match $n one {{Cette activité ({$event}) offre une place à {$n} personne.}} many {{Cette activité ({$event}) offre des places à {$n} de personnes.}} * {{Cette activité ({$event}) offre des places à {$n} personnes.}}',
   'events.fact-places-people-bullet':
-    '.input {$n :integer} .match $n one {{{$n} place, « {$title} »}} many {{{$n} de places, « {$title} »}} * {{{$n} places, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$n} place ({$event})}} many {{{$n} de places ({$event})}} * {{{$n} places ({$event})}}',
   'events.fact-participants-government':
-    '.input {$n :integer} .match $n one {{{$n} agent public a participé à « {$title} »{$mark}.}} many {{{$n} d’agents publics ont participé à « {$title} »{$mark}.}} * {{{$n} agents publics ont participé à « {$title} »{$mark}.}}',
+    '.input {$n :integer} .match $n one {{{$n} agent public a participé à cette activité ({$event}).}} many {{{$n} d’agents publics ont participé à cette activité ({$event}).}} * {{{$n} agents publics ont participé à cette activité ({$event}).}}',
   'events.fact-participants-government-council':
     '.input {$n :integer} .match $n one {{{$n} agent public a suivi une formation organisée par le réseau{$mark}.}} many {{{$n} d’agents publics ont suivi une formation organisée par le réseau{$mark}.}} * {{{$n} agents publics ont suivi une formation organisée par le réseau{$mark}.}}',
   'events.fact-participants-government-bullet':
-    '.input {$n :integer} .match $n one {{{$n} agent public, « {$title} »}} many {{{$n} d’agents publics, « {$title} »}} * {{{$n} agents publics, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$n} agent public ({$event})}} many {{{$n} d’agents publics ({$event})}} * {{{$n} agents publics ({$event})}}',
   'events.fact-participants-un':
-    '.input {$n :integer} .match $n one {{{$n} membre du personnel du système des Nations Unies a participé à « {$title} ».}} many {{{$n} de membres du personnel du système des Nations Unies ont participé à « {$title} ».}} * {{{$n} membres du personnel du système des Nations Unies ont participé à « {$title} ».}}',
+    '.input {$n :integer} .match $n one {{{$n} membre du personnel du système des Nations Unies a participé à cette activité ({$event}).}} many {{{$n} de membres du personnel du système des Nations Unies ont participé à cette activité ({$event}).}} * {{{$n} membres du personnel du système des Nations Unies ont participé à cette activité ({$event}).}}',
   'events.fact-participants-un-bullet':
-    '.input {$n :integer} .match $n one {{{$n} membre du personnel des Nations Unies, « {$title} »}} many {{{$n} de membres du personnel des Nations Unies, « {$title} »}} * {{{$n} membres du personnel des Nations Unies, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$n} membre du personnel des Nations Unies ({$event})}} many {{{$n} de membres du personnel des Nations Unies ({$event})}} * {{{$n} membres du personnel des Nations Unies ({$event})}}',
   'events.fact-participants-civil-society':
-    '.input {$n :integer} .match $n one {{{$n} représentant de la société civile a participé à « {$title} ».}} many {{{$n} de représentants de la société civile ont participé à « {$title} ».}} * {{{$n} représentants de la société civile ont participé à « {$title} ».}}',
+    '.input {$n :integer} .match $n one {{{$n} représentant de la société civile a participé à cette activité ({$event}).}} many {{{$n} de représentants de la société civile ont participé à cette activité ({$event}).}} * {{{$n} représentants de la société civile ont participé à cette activité ({$event}).}}',
   'events.fact-participants-civil-society-bullet':
-    '.input {$n :integer} .match $n one {{{$n} représentant de la société civile, « {$title} »}} many {{{$n} de représentants de la société civile, « {$title} »}} * {{{$n} représentants de la société civile, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$n} représentant de la société civile ({$event})}} many {{{$n} de représentants de la société civile ({$event})}} * {{{$n} représentants de la société civile ({$event})}}',
   'events.fact-participants-academia':
-    '.input {$n :integer} .match $n one {{{$n} universitaire a participé à « {$title} ».}} many {{{$n} d’universitaires ont participé à « {$title} ».}} * {{{$n} universitaires ont participé à « {$title} ».}}',
+    '.input {$n :integer} .match $n one {{{$n} universitaire a participé à cette activité ({$event}).}} many {{{$n} d’universitaires ont participé à cette activité ({$event}).}} * {{{$n} universitaires ont participé à cette activité ({$event}).}}',
   'events.fact-participants-academia-bullet':
-    '.input {$n :integer} .match $n one {{{$n} universitaire, « {$title} »}} many {{{$n} d’universitaires, « {$title} »}} * {{{$n} universitaires, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$n} universitaire ({$event})}} many {{{$n} d’universitaires ({$event})}} * {{{$n} universitaires ({$event})}}',
   'events.fact-participants-all':
-    '.input {$n :integer} .match $n one {{{$n} personne a participé à « {$title} ».}} many {{{$n} de personnes ont participé à « {$title} ».}} * {{{$n} personnes ont participé à « {$title} ».}}',
+    '.input {$n :integer} .match $n one {{{$n} personne a participé à cette activité ({$event}).}} many {{{$n} de personnes ont participé à cette activité ({$event}).}} * {{{$n} personnes ont participé à cette activité ({$event}).}}',
   'events.fact-participants-all-bullet':
-    '.input {$n :integer} .match $n one {{{$n} participant, « {$title} »}} many {{{$n} de participants, « {$title} »}} * {{{$n} participants, « {$title} »}}',
+    '.input {$n :integer} .match $n one {{{$n} participant ({$event})}} many {{{$n} de participants ({$event})}} * {{{$n} participants ({$event})}}',
 } satisfies Record<keyof typeof en, string>

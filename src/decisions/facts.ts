@@ -2,6 +2,7 @@ import { dependenciesOn } from '#plan'
 import type { Dependency } from '#plan'
 import type { Day, Tx } from '#platform/db'
 import { textIn } from '#platform/words'
+import type { Texts } from '#platform/words'
 import type { Fact, Scope, Source, Value } from '#terminology'
 import { closedBy, dueNow } from './following/follow-up.ts'
 import type { FollowUp } from './following/read-follow-ups.ts'
@@ -28,7 +29,7 @@ function decided(decision: Decision): Fact {
     key: `decisions.fact-${kind === 'guidance' ? kind : method}`,
     values: {
       label: { text: decision.label },
-      text: { texts: text },
+      text: { texts: unstopped(text) },
       on: precise === 'month' ? month : { day },
       month,
     },
@@ -98,7 +99,7 @@ type Telling = {
 
 const told = (decision: Decision, { id, text }: FollowUp, { key, rank, on, values, source }: Telling): Fact => ({
   key: `decisions.fact-${key}`,
-  values: { label: { text: decision.label }, text: { texts: text }, ...values },
+  values: { label: { text: decision.label }, text: { texts: unstopped(text) }, ...values },
   sources: [
     sourceOf(decision),
     { kind: 'follow-up', id, label: decision.label, path: `/d/${decision.label}#follow-up-${id}` },
@@ -108,6 +109,10 @@ const told = (decision: Decision, { id, text }: FollowUp, { key, rank, on, value
   rank,
   ...ofPillar(decision),
 })
+
+/** A text as it stands inside another sentence: the full stop is the sentence's own. */
+const unstopped = (text: Texts): Texts =>
+  Object.fromEntries(Object.entries(text).map(([lang, written]) => [lang, written.replace(/[.。۔]\s*$/u, '')]))
 
 const ofPillar = ({ pillar }: Decision): { pillar?: string } => (pillar === null ? {} : { pillar })
 

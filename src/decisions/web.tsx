@@ -30,12 +30,16 @@ export const register = get({
       plan: asked.plan === '' ? undefined : asked.plan,
       open: asked.state === 'open',
     }
+    const decisions = await decisionsFor(tx, narrowed, today)
+    const pages = Math.max(1, Math.ceil(decisions.length / shownMax))
+    const page = Math.min(pageAsked(desk), pages)
     const body = (
       <RegisterPage
-        {...{ lang, href, asked, pillars, plans }}
+        {...{ lang, href, asked, pillars, plans, page, pages }}
         years={await yearsOfDecisions(tx)}
-        decisions={await decisionsFor(tx, narrowed, today)}
-        comeDue={all ? await comeDue(desk) : []}
+        decisions={decisions.slice((page - 1) * shownMax, page * shownMax)}
+        count={decisions.length}
+        comeDue={all && page === 1 ? await comeDue(desk) : []}
         mayRecord={recordsAny(by.grants)}
       />
     )
@@ -100,6 +104,10 @@ function askedOf({ query }: Desk): Asked {
     state: query.get('state') === 'open' ? 'open' : '',
   }
 }
+
+const shownMax = 50
+
+const pageAsked = ({ query }: Desk): number => Math.max(1, Number(/^\d{1,4}$/.exec(query.get('page') ?? '')?.[0] ?? 1))
 
 /** What a reminder has brought up and nobody has closed since. */
 async function comeDue(desk: Desk) {

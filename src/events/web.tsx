@@ -12,7 +12,7 @@ import type { CalendarEntry } from './read-calendar.ts'
 import { eventCard, partsOf } from './read-card.ts'
 import type { Speaker } from './read-card.ts'
 import { documentLabels, relatedTo } from './related.ts'
-import { crumbsTo } from './forms/at-event.ts'
+import { crumbsTo } from './forms/at-event.tsx'
 import { delivered } from './event.ts'
 import { speak } from './words/index.ts'
 

@@ -1,7 +1,7 @@
 import { Form, Submit, TextsField, form } from '#platform/web'
 import { cancelEvent } from '../cancel-event.ts'
 import { speak } from '../words/index.ts'
-import { crumbsTo, formRules, startAt, theEvent, toEvent } from './at-event.ts'
+import { formPage, formRules, startAt, theEvent, toEvent } from './at-event.tsx'
 
 export const cancel = form({
   ...formRules,
@@ -14,17 +14,17 @@ export const cancel = form({
     const card = await theEvent(desk)
     const say = speak(desk.lang)
     const title = say('events.call-off')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <p>{say('events.stays-as-cancelled')}</p>
         <Form form={state}>
           <TextsField form={state} name="reason" label={say('events.field-reason')} max={500} />
           <Submit form={state} label={title} kind="danger" />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })

@@ -5,7 +5,7 @@ import { moveEvent } from '../move-event.ts'
 import { whenText } from '../pages/when.tsx'
 import type { EventCard } from '../read-card.ts'
 import { speak } from '../words/index.ts'
-import { crumbsTo, formRules, startAt, theEvent, toEvent } from './at-event.ts'
+import { formPage, formRules, startAt, theEvent, toEvent } from './at-event.tsx'
 
 export const move = form({
   ...formRules,
@@ -18,18 +18,18 @@ export const move = form({
     const card = await theEvent(desk)
     const say = speak(desk.lang)
     const title = say('events.move')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <p>{say('events.now-on', { when: whenText(desk.lang, card.when) })}</p>
         <Form form={state}>
           <DayFields form={state} />
           <TextsField form={state} name="reason" label={say('events.field-reason')} optional max={500} />
           <Submit form={state} label={say('events.move')} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })
@@ -48,18 +48,18 @@ export const confirm = form({
     const card = await theEvent(desk)
     const say = speak(desk.lang)
     const title = say('events.confirm')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <p>{say('events.now-on', { when: whenText(desk.lang, card.when) })}</p>
         <Form form={state}>
           <DateField form={state} name="day" label={say('events.field-confirmed-on')} max={desk.today} />
           <DayFields form={state} />
           <Submit form={state} label={say('events.confirm')} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })

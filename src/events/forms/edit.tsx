@@ -2,7 +2,7 @@ import { Form, Notice, Submit, form, textAt } from '#platform/web'
 import type { Values } from '#platform/web'
 import { editEvent, said, theirsOf } from '../edit-event.ts'
 import { speak } from '../words/index.ts'
-import { audienceFrom, audiencesOf, crumbsTo, formRules, ownEvent, theEvent, toEvent } from './at-event.ts'
+import { audienceFrom, audiencesOf, formRules, ownEvent, theEvent, toEvent, formPage } from './at-event.tsx'
 import { choicesFor } from './choices.ts'
 import { EventFields } from './event-field.tsx'
 import { editable, editedFields } from './fields.ts'
@@ -35,9 +35,10 @@ export const edit = form({
       (name) => card.when.precise === 'day' || (name !== 'startsAt' && name !== 'zone'),
     )
     const title = say('events.edit-event')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <Notice>
           <p>
             {say.rich('events.days-are-moved', {
@@ -54,9 +55,8 @@ export const edit = form({
           />
           <Submit form={state} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })

@@ -7,7 +7,7 @@ import { holdEvent } from '../hold-event.ts'
 import type { EventCard } from '../read-card.ts'
 import { countParticipants } from '../taking-part/count-participants.ts'
 import { speak } from '../words/index.ts'
-import { crumbsTo, formRules, startAt, theEvent, toEvent } from './at-event.ts'
+import { formPage, formRules, startAt, theEvent, toEvent } from './at-event.tsx'
 
 /** That an event was held, on which day, and who took part. */
 export const hold = form({
@@ -27,9 +27,10 @@ export const hold = form({
     const card = await theEvent(desk)
     const say = speak(desk.lang)
     const title = say('events.record-held')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <Form form={state}>
           <DateField
             form={state}
@@ -50,9 +51,8 @@ export const hold = form({
           <CountFields form={state} />
           <Submit form={state} label={say('events.record-held')} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })
@@ -69,16 +69,16 @@ export const participants = form({
     const card = await theEvent(desk)
     const say = speak(desk.lang)
     const title = say('events.count-people')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <Form form={state}>
           <CountFields form={state} />
           <Submit form={state} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })

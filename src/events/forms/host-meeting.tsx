@@ -7,7 +7,7 @@ import { editHostMeeting } from '../host-meetings/edit-host-meeting.ts'
 import { hostMeetingAt } from '../host-meetings/host-meeting.ts'
 import type { HostMeeting } from '../host-meetings/host-meeting.ts'
 import { speak } from '../words/index.ts'
-import { crumbsTo, formRules } from './at-event.ts'
+import { crumbsTo, formRules } from './at-event.tsx'
 
 export const addHost = form({
   ...formRules,

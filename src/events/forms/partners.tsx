@@ -6,7 +6,7 @@ import { countryParts, entityParts } from '../event.ts'
 import { addCountries } from '../taking-part/add-countries.ts'
 import { addEntities } from '../taking-part/add-entities.ts'
 import { speak } from '../words/index.ts'
-import { crumbsTo, formRules, startAt, theEvent, toEvent } from './at-event.ts'
+import { formPage, formRules, startAt, theEvent, toEvent } from './at-event.tsx'
 import { entityChoices } from './speaker.tsx'
 
 /** Entities that organize or co-sponsor, or send facilitators: several at once, as they are added from one letter. */
@@ -21,9 +21,10 @@ export const entities = form({
     const card = await theEvent(desk)
     const say = speak(desk.lang)
     const title = say('events.add-entity')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <Form form={state}>
           <Radios
             form={state}
@@ -48,9 +49,8 @@ export const entities = form({
           />
           <Submit form={state} label={title} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })
@@ -76,9 +76,10 @@ export const countries = form({
     const card = await theEvent(desk)
     const say = speak(desk.lang)
     const title = say('events.add-country')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <Form form={state}>
           <Radios
             form={state}
@@ -95,9 +96,8 @@ export const countries = form({
           />
           <Submit form={state} label={title} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })

@@ -5,7 +5,7 @@ import { namesAt } from '#terminology'
 import { capacities } from '../event.ts'
 import { addSpeaker } from '../taking-part/add-speaker.ts'
 import { speak } from '../words/index.ts'
-import { crumbsTo, formRules, startAt, theEvent, toEvent } from './at-event.ts'
+import { formPage, formRules, startAt, theEvent, toEvent } from './at-event.tsx'
 
 export const speaker = form({
   ...formRules,
@@ -26,16 +26,16 @@ export const speaker = form({
     const card = await theEvent(desk)
     const title = speak(desk.lang)('events.add-speaker')
     const choices = { people: await peopleChoices(desk), entities: await entityChoices(desk) }
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <Form form={state}>
           <SpeakerFields form={state} {...choices} />
           <Submit form={state} label={title} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })

@@ -7,7 +7,7 @@ import { namesAt } from '#terminology'
 import type { EventCard } from '../read-card.ts'
 import { takeOut } from '../taking-part/take-out.ts'
 import { speak } from '../words/index.ts'
-import { crumbsTo, formRules, startAt, theEvent, toEvent } from './at-event.ts'
+import { formPage, formRules, startAt, theEvent, toEvent } from './at-event.tsx'
 
 /** One list of everybody in an event, from which one is taken out. */
 export const out = form({
@@ -20,9 +20,10 @@ export const out = form({
   page: async (desk, state) => {
     const card = await theEvent(desk)
     const title = speak(desk.lang)('events.take-out')
-    const body = (
+    return formPage(
+      desk,
+      { title, card },
       <>
-        <h1>{title}</h1>
         <Form form={state}>
           <Radios
             form={state}
@@ -32,9 +33,8 @@ export const out = form({
           />
           <Submit form={state} label={title} />
         </Form>
-      </>
+      </>,
     )
-    return { title, crumbs: crumbsTo(desk, card), section: 'calendar', body }
   },
   then: toEvent,
 })

@@ -1,5 +1,6 @@
+import type { Child } from 'hono/jsx'
 import type { Outcome } from '#platform/acts'
-import type { Crumb, Desk, Values } from '#platform/web'
+import type { Crumb, Desk, Page, Values } from '#platform/web'
 import { textIn } from '#platform/words'
 import { mayArrange, mayArrangeSome } from '../arrange.ts'
 import { eventCard } from '../read-card.ts'
@@ -43,6 +44,19 @@ export const crumbsTo = ({ href, lang }: Desk, card?: EventCard): Crumb[] => [
   { label: speak(lang)('events.title'), href: href('/calendar') },
   ...(card === undefined ? [] : [{ label: textIn(card.title, lang).text, href: href(`/events/${card.slug}`) }]),
 ]
+
+/** A form's page: its title, what it asks, and the way to it. */
+export const formPage = (desk: Desk, { title, card }: { title: string; card?: EventCard }, asked: Child): Page => ({
+  title,
+  crumbs: crumbsTo(desk, card),
+  section: 'calendar',
+  body: (
+    <>
+      <h1>{title}</h1>
+      {asked}
+    </>
+  ),
+})
 
 /** Where a form leads: to the page of the event. */
 export const toEvent = (_: Desk, { slug }: Outcome): string => `/events/${typeof slug === 'string' ? slug : ''}`

@@ -58,6 +58,8 @@ const worker = await startWorker({
 
 let ending = false
 process.stdin.once('data', () => void (ending = true))
+// Whoever watches is gone: nobody would stop us.
+process.stdin.once('end', () => process.exit(1))
 const waiting = [...retry]
 let next = from
 const nextKey = (): string | undefined => {

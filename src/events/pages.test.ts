@@ -7,6 +7,7 @@ import { room as events } from '#events/module'
 import { get, notFound } from '#platform/web'
 import { outward } from '#test/public-events'
 import { siteOf } from '#test/site'
+import { searchEvents } from './search.ts'
 
 const t = await outward()
 
@@ -129,6 +130,19 @@ test('what is not for a reader does not exist for them: not in the calendar, not
   )
   for (const file of ['ics', 'csv', 'json'])
     assert.doesNotMatch((await site.get(`/en/calendar.${file}`, dora)).text, /For the network only/)
+})
+
+test('events are found by words of their title in any language, and by the meeting they were held at or its symbol', async () => {
+  const found = (words: string) => t.reading(null, async (tx) => searchEvents(tx, { words, lang: 'en', limit: 10 }))
+  assert.deepEqual(
+    (await found('face justice')).map(({ label, path }) => [label, path]),
+    [['Minorities before the courts', '/events/statement-crime-congress']],
+  )
+  assert.deepEqual((await found('A/CONF.234')).map(({ path }) => path).toSorted(), [
+    '/events/side-event-vienna',
+    '/events/statement-crime-congress',
+  ])
+  assert.deepEqual(await found('network only'), [])
 })
 
 test('every screen is light enough for a first window of a slow line, in Arabic too', async () => {

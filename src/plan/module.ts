@@ -1,7 +1,16 @@
 import type { Room } from '#platform/rooms'
+import { planList, planShow } from './command.ts'
+import { importPlan } from './import/command.ts'
 import { planLabels } from './labels.ts'
 import { searchPlan } from './search.ts'
 import { routes } from './web.tsx'
 import { speak } from './words/index.ts'
 
-export const room: Room = { name: 'plan', routes, search: searchPlan, voice: speak, labels: planLabels }
+export const room: Room = {
+  name: 'plan',
+  routes,
+  commands: [planShow, planList, importPlan],
+  search: searchPlan,
+  voice: speak,
+  labels: planLabels,
+}

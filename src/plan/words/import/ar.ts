@@ -17,6 +17,7 @@ export const ar = {
   'plan.about-rejected': 'أين تُكتب الصفوف المرفوضة مع سبب كل منها.',
   'plan.about-accept-unknown-leads': 'يقبل الصفوف التي لا يُعرف قائدها، دون ذكره.',
   'plan.about-known-as': 'اسم=كيان، لاسم غير معروف: "DSG=EOSG".',
+  'plan.about-audience': 'من يطّلع على الخطة؛ والشبكة إن تُرك.',
   'plan.about-written-in': 'لغة الجدول؛ وتُعرف من حروفها إن تُركت.',
 
   'plan.show-head': '{$plan}، {$period}. الصيغة {$number}، حتى {$day}.',
@@ -41,6 +42,7 @@ export const ar = {
   'plan.import-formulas':
     '.input {$n :integer} .match $n zero {{لا خلايا تبدأ كصيغة ({$n}).}} one {{خلية واحدة ({$n}) تبدأ كصيغة حسابية، وحُفظت نصاً.}} two {{خليتان ({$n}) تبدآن كصيغة حسابية، وحُفظتا نصاً.}} few {{{$n} خلايا تبدأ كصيغ حسابية، وحُفظت نصوصاً.}} many {{{$n} خلية تبدأ كصيغ حسابية، وحُفظت نصوصاً.}} * {{{$n} خلية تبدأ كصيغ حسابية، وحُفظت نصوصاً.}}',
   'plan.import-row': 'الصف {$row}، {$title}: {$reason}',
+  'plan.import-row-untitled': 'الصف {$row}: {$reason}',
   'plan.import-rejected': 'الصفوف المرفوضة في {$file}.',
   'plan.import-reason': 'السبب',
   'plan.import-row-number': 'الصف',
@@ -57,13 +59,13 @@ export const ar = {
   'plan.import-no-pillar': 'لا يبيّن إلى أي ركيزة ينتمي',
   'plan.import-not-a-day': '«{$text}» في {$column} ليس يوماً؛ اكتبه هكذا: 2021-03-21',
   'plan.import-two-ways': '«{$text}» في {$column} يُقرأ على وجهين؛ اكتبه هكذا: 2021-03-21',
-  'plan.import-outside': '{$text} في {$column} خارج فترة الخطة، {$period}',
+  'plan.import-outside': '{$text} في {$column} خارج فترة الخطة، {$from} – {$to}',
   'plan.import-twice': 'للصف {$row} الرقم نفسه، {$label}',
   'plan.import-bad-label': '«{$label}» لا يصلح جزءاً من عنوان؛ استخدم أحرفاً وأرقاماً ونقاطاً وواصلات',
   'plan.import-too-long': '{$column} أطول من {$max} حرفاً',
   'plan.import-unknown-lead': 'القائد «{$name}» غير معروف',
   'plan.import-unknown-lead-near': 'القائد «{$name}» غير معروف؛ والأقرب {$near}',
-  'plan.import-pillar-refused': 'تعذّرت إضافة ركيزته: {$reason}',
+  'plan.import-refused': '{$reason}',
   'plan.import-nobody-leads-pillar': 'لا قائد معروفاً لركيزته «{$pillar}»',
 
   'plan.did-start-plan': '{$who}: فتح خطة – {$what}',

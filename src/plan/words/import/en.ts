@@ -15,6 +15,7 @@ export const en = {
   'plan.about-rejected': 'Where the refused rows are written, with the reason of each.',
   'plan.about-accept-unknown-leads': 'Takes rows whose lead nobody knows, with that lead left out.',
   'plan.about-known-as': 'name=entity, for a name that nobody knows by itself: "DSG=EOSG".',
+  'plan.about-audience': 'Who may see the plan; the network when left out.',
   'plan.about-written-in': 'The language the table is written in; recognized by its letters when left out.',
 
   'plan.show-head': '{$plan}, {$period}. Version {$number}, as of {$day}.',
@@ -40,6 +41,7 @@ export const en = {
   'plan.import-formulas':
     '.input {$n :integer} .match $n one {{{$n} cell begins like a formula; it was kept as text.}} * {{{$n} cells begin like formulas; they were kept as text.}}',
   'plan.import-row': 'Row {$row}, {$title}: {$reason}',
+  'plan.import-row-untitled': 'Row {$row}: {$reason}',
   'plan.import-rejected': 'The refused rows are in {$file}.',
   'plan.import-reason': 'Reason',
   'plan.import-row-number': 'Row',
@@ -57,13 +59,13 @@ export const en = {
   'plan.import-no-pillar': 'it does not say to which pillar it belongs',
   'plan.import-not-a-day': '“{$text}” in {$column} is not a day; write it like 2021-03-21',
   'plan.import-two-ways': '“{$text}” in {$column} can be read as two days; write it like 2021-03-21',
-  'plan.import-outside': '{$text} in {$column} is outside the period of the plan, {$period}',
+  'plan.import-outside': '{$text} in {$column} is outside the period of the plan, {$from} – {$to}',
   'plan.import-twice': 'row {$row} has the same number, {$label}',
   'plan.import-bad-label': '“{$label}” cannot be part of an address; use letters, digits, full stops and hyphens',
   'plan.import-too-long': '{$column} is longer than {$max} signs',
   'plan.import-unknown-lead': 'nobody knows the lead “{$name}”',
   'plan.import-unknown-lead-near': 'nobody knows the lead “{$name}”; the nearest is {$near}',
-  'plan.import-pillar-refused': 'its pillar could not be added: {$reason}',
+  'plan.import-refused': '{$reason}',
   'plan.import-nobody-leads-pillar': 'nobody known leads its pillar, “{$pillar}”',
 
   'plan.did-start-plan': '{$who} started a plan: {$what}',

@@ -17,6 +17,7 @@ export const es = {
   'plan.about-rejected': 'Dónde se escriben las filas rechazadas, con el motivo de cada una.',
   'plan.about-accept-unknown-leads': 'Acepta las filas cuyo responsable se desconoce, sin él.',
   'plan.about-known-as': 'nombre=entidad, para un nombre desconocido: "DSG=EOSG".',
+  'plan.about-audience': 'Quién puede ver el plan; la red por defecto.',
   'plan.about-written-in': 'El idioma de la tabla; reconocido por sus letras por defecto.',
 
   'plan.show-head': '{$plan}, {$period}. Versión {$number}, al {$day}.',
@@ -42,6 +43,7 @@ export const es = {
   'plan.import-formulas':
     '.input {$n :integer} .match $n one {{{$n} celda empieza como una fórmula; se conservó como texto.}} many {{{$n} de celdas empiezan como fórmulas; se conservaron como texto.}} * {{{$n} celdas empiezan como fórmulas; se conservaron como texto.}}',
   'plan.import-row': 'Fila {$row}, {$title}: {$reason}',
+  'plan.import-row-untitled': 'Fila {$row}: {$reason}',
   'plan.import-rejected': 'Las filas rechazadas están en {$file}.',
   'plan.import-reason': 'Motivo',
   'plan.import-row-number': 'Fila',
@@ -59,13 +61,13 @@ export const es = {
   'plan.import-no-pillar': 'no indica a qué pilar pertenece',
   'plan.import-not-a-day': '«{$text}» en {$column} no es un día; escríbalo como 2021-03-21',
   'plan.import-two-ways': '«{$text}» en {$column} puede leerse de dos maneras; escríbalo como 2021-03-21',
-  'plan.import-outside': '{$text} en {$column} está fuera del período del plan, {$period}',
+  'plan.import-outside': '{$text} en {$column} está fuera del período del plan, {$from} – {$to}',
   'plan.import-twice': 'la fila {$row} tiene el mismo número, {$label}',
   'plan.import-bad-label': '«{$label}» no puede formar parte de una dirección; use letras, cifras, puntos y guiones',
   'plan.import-too-long': '{$column} tiene más de {$max} signos',
   'plan.import-unknown-lead': 'se desconoce al responsable «{$name}»',
   'plan.import-unknown-lead-near': 'se desconoce al responsable «{$name}»; el más parecido es {$near}',
-  'plan.import-pillar-refused': 'no se pudo añadir su pilar: {$reason}',
+  'plan.import-refused': '{$reason}',
   'plan.import-nobody-leads-pillar': 'no se conoce responsable de su pilar, «{$pillar}»',
 
   'plan.did-start-plan': '{$who} inició un plan: {$what}',

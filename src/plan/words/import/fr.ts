@@ -17,6 +17,7 @@ export const fr = {
   'plan.about-rejected': 'Où écrire les lignes refusées, avec la raison de chacune.',
   'plan.about-accept-unknown-leads': 'Accepte les lignes dont le chef de file est inconnu, sans lui.',
   'plan.about-known-as': 'nom=entité, pour un nom inconnu : "DSG=EOSG".',
+  'plan.about-audience': 'Qui peut voir le plan ; le réseau par défaut.',
   'plan.about-written-in': 'La langue du tableau ; reconnue à ses lettres par défaut.',
 
   'plan.show-head': '{$plan}, {$period}. Version {$number}, au {$day}.',
@@ -43,6 +44,7 @@ export const fr = {
   'plan.import-formulas':
     '.input {$n :integer} .match $n one {{{$n} cellule commence comme une formule ; elle est gardée comme texte.}} many {{{$n} de cellules commencent comme des formules ; elles sont gardées comme texte.}} * {{{$n} cellules commencent comme des formules ; elles sont gardées comme texte.}}',
   'plan.import-row': 'Ligne {$row}, {$title} : {$reason}',
+  'plan.import-row-untitled': 'Ligne {$row} : {$reason}',
   'plan.import-rejected': 'Les lignes refusées sont dans {$file}.',
   'plan.import-reason': 'Raison',
   'plan.import-row-number': 'Ligne',
@@ -60,14 +62,14 @@ export const fr = {
   'plan.import-no-pillar': 'elle ne dit pas à quel pilier elle appartient',
   'plan.import-not-a-day': '« {$text} » dans {$column} n’est pas un jour ; écrivez-le comme 2021-03-21',
   'plan.import-two-ways': '« {$text} » dans {$column} peut se lire de deux façons ; écrivez-le comme 2021-03-21',
-  'plan.import-outside': '{$text} dans {$column} est hors de la période du plan, {$period}',
+  'plan.import-outside': '{$text} dans {$column} est hors de la période du plan, {$from} – {$to}',
   'plan.import-twice': 'la ligne {$row} a le même numéro, {$label}',
   'plan.import-bad-label':
     '« {$label} » ne peut figurer dans une adresse ; utilisez lettres, chiffres, points et traits d’union',
   'plan.import-too-long': '{$column} dépasse {$max} signes',
   'plan.import-unknown-lead': 'le chef de file « {$name} » est inconnu',
   'plan.import-unknown-lead-near': 'le chef de file « {$name} » est inconnu ; le plus proche est {$near}',
-  'plan.import-pillar-refused': 'son pilier n’a pu être ajouté : {$reason}',
+  'plan.import-refused': '{$reason}',
   'plan.import-nobody-leads-pillar': 'aucun chef de file connu pour son pilier, « {$pillar} »',
 
   'plan.did-start-plan': '{$who} a ouvert un plan : {$what}',

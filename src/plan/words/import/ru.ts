@@ -17,6 +17,7 @@ export const ru = {
   'plan.about-rejected': 'Куда записать отклоненные строки с причинами.',
   'plan.about-accept-unknown-leads': 'Принимает строки с неизвестным руководителем, без него.',
   'plan.about-known-as': 'имя=структура, для неизвестного имени: "DSG=EOSG".',
+  'plan.about-audience': 'Кому доступен план; без указания – сети.',
   'plan.about-written-in': 'Язык таблицы; без указания определяется по буквам.',
 
   'plan.show-head': '{$plan}, {$period}. Вариант {$number}, по состоянию на {$day}.',
@@ -42,6 +43,7 @@ export const ru = {
   'plan.import-formulas':
     '.input {$n :integer} .match $n one {{{$n} ячейка начинается как формула; сохранена как текст.}} few {{{$n} ячейки начинаются как формулы; сохранены как текст.}} many {{{$n} ячеек начинаются как формулы; сохранены как текст.}} * {{{$n} ячейки начинаются как формулы; сохранены как текст.}}',
   'plan.import-row': 'Строка {$row}, {$title}: {$reason}',
+  'plan.import-row-untitled': 'Строка {$row}: {$reason}',
   'plan.import-rejected': 'Отклоненные строки – в {$file}.',
   'plan.import-reason': 'Причина',
   'plan.import-row-number': 'Строка',
@@ -59,13 +61,13 @@ export const ru = {
   'plan.import-no-pillar': 'не указано направление',
   'plan.import-not-a-day': '«{$text}» в столбце {$column} – не дата; пишите так: 2021-03-21',
   'plan.import-two-ways': '«{$text}» в столбце {$column} читается двояко; пишите так: 2021-03-21',
-  'plan.import-outside': '{$text} в столбце {$column} – вне периода плана, {$period}',
+  'plan.import-outside': '{$text} в столбце {$column} – вне периода плана, {$from} – {$to}',
   'plan.import-twice': 'в строке {$row} тот же номер, {$label}',
   'plan.import-bad-label': '«{$label}» не может быть частью адреса; используйте буквы, цифры, точки и дефисы',
   'plan.import-too-long': '{$column}: длиннее {$max} знаков',
   'plan.import-unknown-lead': 'руководитель «{$name}» неизвестен',
   'plan.import-unknown-lead-near': 'руководитель «{$name}» неизвестен; ближайшее – {$near}',
-  'plan.import-pillar-refused': 'не удалось добавить направление: {$reason}',
+  'plan.import-refused': '{$reason}',
   'plan.import-nobody-leads-pillar': 'у направления «{$pillar}» нет известного руководителя',
 
   'plan.did-start-plan': '{$who}: начат план – {$what}',

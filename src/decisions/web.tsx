@@ -85,7 +85,7 @@ export const recordsAny = (grants: ReadonlySet<string>): boolean =>
   mayRecord(grants, null) || [...grants].some((grant) => grant.startsWith('lead:'))
 
 // Decisions stand below meetings in the navigation; readers outside the network have no list to go back to.
-export const crumbsTo = ({ lang, href, by }: Desk) =>
+const crumbsTo = ({ lang, href, by }: Desk) =>
   by.grants.has('network') ? [{ label: speak(lang)('decisions.meetings'), href: href('/meetings') }] : []
 
 export const registerCrumbs = (desk: Desk) =>

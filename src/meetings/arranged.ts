@@ -8,7 +8,7 @@ import { mayArrange } from './meeting.ts'
 export const localTime = sql<string | null>`to_char(meetings.starts_at at time zone meetings.zone, 'HH24:MI')`
 
 /** A meeting as the acts that change it need it, held against others who would change it; undefined when it is not to be seen. */
-export const meetingToChange = (tx: Tx, meeting: string) =>
+const meetingToChange = (tx: Tx, meeting: string) =>
   tx
     .selectFrom('meetings')
     .select([

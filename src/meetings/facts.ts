@@ -90,7 +90,7 @@ function bilaterals(meetings: readonly HeldMeeting[], { from, to }: Scope): Fact
 }
 
 /** How many months of the calendar a period touches. */
-export const monthsFrom = (from: string, to: string): number => monthNumber(to) - monthNumber(from) + 1
+const monthsFrom = (from: string, to: string): number => monthNumber(to) - monthNumber(from) + 1
 
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 

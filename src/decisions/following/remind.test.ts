@@ -8,6 +8,7 @@ import { siteOf } from '#test/site'
 import { room } from '../module.ts'
 import { recordDecision } from '../recording/record-decision.ts'
 import { closeFollowUp } from './close-follow-up.ts'
+import { remindersFor } from './read-reminders.ts'
 import { remind, remindWhenItHappens } from './remind.ts'
 
 const here = await convened('2021-03-23T15:00:00Z')
@@ -54,6 +55,11 @@ test('[I2] a decision with a day and a trigger is brought up on 1 September and 
   const register = await page('/en/decisions')
   assert.match(register, /Come due.*Put internal diversity on the agenda.*1 September 2021<\/time>: It came due\./s)
   assert.match(await page('/en/d/D-2021-01'), /1 day late/)
+  // Nobody was named, so it is the secretariat that is told; a member who owes nothing is not.
+  const told = (token: string) => here.reading(token, (tx, by) => remindersFor(tx, by, '2021-09-02'))
+  const [first, ...others] = await told(await here.sessionOf(here.secretaryId))
+  assert.deepEqual([first?.followUp.id, first?.reminder.cause, others], [followUp, 'day', []])
+  assert.deepEqual(await told(await here.session('Dora')), [])
 
   // The day that was forecast moves; only the day on which it happened is the trigger.
   const date = { dependency: here.report, reason: { en: 'The report is late' } }

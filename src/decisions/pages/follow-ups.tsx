@@ -42,7 +42,7 @@ export const FollowUps = ({ lang, followUps, withDecision, within }: Props) => (
 )
 
 /** Where a follow-up stands, in words; colour only repeats them. */
-export function StandingWord({ lang, standing }: { lang: Lang; standing: Standing }) {
+function StandingWord({ lang, standing }: { lang: Lang; standing: Standing }) {
   const say = speak(lang)
   switch (standing.kind) {
     case 'done':

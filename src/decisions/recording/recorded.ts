@@ -4,7 +4,7 @@ import type { Tx, Viewer } from '#platform/db'
 import { mayRecord } from '../decision.ts'
 
 /** A decision as the acts that add to it need it, held against others who would change it. */
-export const decisionToChange = (tx: Tx, decision: string) =>
+const decisionToChange = (tx: Tx, decision: string) =>
   tx
     .selectFrom('decisions')
     .select([

@@ -22,6 +22,7 @@ import { networkDevelopment } from './network-2021/pillars/pillar-8-network-deve
 import { communications, internalDiversity, knowledgeHub } from './network-2021/pillars/pillars-5-to-7.ts'
 import { workPlan } from './network-2021/plan.ts'
 import { domainOf } from './network-2021/members/roster.ts'
+import { reportsOfTheNetwork } from './network-2021/reports.ts'
 import { textsBeforeThePlan } from './network-2021/papers/before-the-plan.ts'
 import { textsForCountryTeams } from './network-2021/papers/for-country-teams.ts'
 import { textsOfOtherPillars } from './network-2021/papers/of-other-pillars.ts'
@@ -33,6 +34,8 @@ export type Story = {
   readonly begins: Date
   readonly ends: Date
   readonly deeds: readonly Deed[]
+  /** What was made of the deeds: the reports. Told with them where people look around, left to the tests to make anew. */
+  readonly reports: readonly Deed[]
   readonly guests: readonly { readonly address: string; readonly part: Part }[]
 }
 export type Part = 'secretariat' | 'co-chair' | 'lead' | 'focal-point' | 'member'
@@ -79,6 +82,7 @@ export const story: Story = {
     highlights,
     afterTheHalfYear,
   ].flat(),
+  reports: reportsOfTheNetwork,
   guests: [
     { address: addressOf('meret'), part: 'secretariat' },
     { address: addressOf('salome'), part: 'co-chair' },

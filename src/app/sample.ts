@@ -22,10 +22,11 @@ export async function loadSample(program: Program, { lang, talk }: Telling): Pro
   const open = await program.open({ story: { clock } })
   try {
     if ((await open.reading(null, networkOf)) !== undefined) refuse('app.not-empty')
-    talk(speak(lang)('app.telling', { deeds: story.deeds.length }))
+    const deeds = [...story.deeds, ...story.reports]
+    talk(speak(lang)('app.telling', { deeds: deeds.length }))
     await simulate(open.site, story.begins)
     await foundNetwork(open.house, story.founding)
-    const told = await tell(open.house, story.deeds, clock.stand)
+    const told = await tell(open.house, deeds, clock.stand)
     clock.stand(story.ends)
     await deliver(
       open.house,

@@ -10,7 +10,7 @@ import { summaries } from '../texts/summaries.ts'
 
 /** The launch of the Checklist, on the day against racial discrimination. */
 const launch: readonly Deed[] = [
-  did('paloma', '2021-03-08', announceEvent, {
+  did('paloma', '2021-03-19', announceEvent, {
     id: event('launch'),
     slug: 'launch-of-the-checklist',
     kind: 'launch',
@@ -19,6 +19,7 @@ const launch: readonly Deed[] = [
     observance: observance('racial-discrimination'),
     pillar: pillar('behind'),
     output: output('checklist'),
+    document: document('checklist'),
     state: 'confirmed',
     entities: [
       { entity: entity('WHO'), part: 'organizer' },

@@ -38,9 +38,16 @@ export function sayTrouble(
     return { exit, words: `${say('commands.configuration')}\n  ${messageOf(trouble)}`, told: {} }
   return {
     exit,
-    words: `${say('commands.fault')}\n${trouble instanceof Error ? (trouble.stack ?? trouble.message) : String(trouble)}`,
+    words: `${say('commands.fault')}\n${wholeStory(trouble)}`,
     told: {},
   }
+}
+
+// What was at the bottom of it is told as well: it is often the only part that helps.
+const wholeStory = (trouble: unknown): string => {
+  if (!(trouble instanceof Error)) return String(trouble)
+  const told = trouble.stack ?? trouble.message
+  return trouble.cause === undefined ? told : `${told}\n  ← ${wholeStory(trouble.cause)}`
 }
 
 const messageOf = (trouble: unknown): string => (trouble instanceof Error ? trouble.message : String(trouble))

@@ -2,6 +2,7 @@ import type { Room } from '#platform/rooms'
 import { planList, planShow } from './command.ts'
 import { importPlan } from './import/command.ts'
 import { planLabels } from './labels.ts'
+import { layDown } from './pillars/lay-down.ts'
 import { searchPlan } from './search.ts'
 import { routes } from './web.tsx'
 import { speak } from './words/index.ts'
@@ -10,6 +11,7 @@ export const room: Room = {
   name: 'plan',
   routes,
   commands: [planShow, planList, importPlan],
+  hears: [layDown],
   search: searchPlan,
   voice: speak,
   labels: planLabels,

@@ -7,7 +7,7 @@ import type { ServerUser } from './server-user.ts'
 import { stateFolder } from './places.ts'
 
 /** The platform has no binaries of its own: the sentence says what to do instead. Exit code 4, a matter of configuration. */
-export class NoBinaries extends Error {
+class NoBinaries extends Error {
   readonly exit = 4
 }
 

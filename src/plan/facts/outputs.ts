@@ -40,7 +40,7 @@ function ofOutput({ scope, plan }: Telling, { output, updates, rank }: One): Fac
   const steps = output.milestones.flatMap((milestone) =>
     toldOf(scope, milestone.known, {
       kind: 'milestone',
-      values: { title, number: { text: String(milestone.number) }, milestone: { texts: milestone.title } },
+      values: { title, milestone: { texts: milestone.title } },
       sources: [milestoneSource(plan, output, milestone), source],
     }),
   )
@@ -96,5 +96,5 @@ function toldOf(scope: Scope, known: Known, about: About): Fact[] {
     return say('overdue', values, promised.day)
   }
   const due = slip < 0 && forecast !== undefined ? forecast : promised
-  return due.day > daysAfter(scope.to, aheadDays) ? [] : say('planned', { day: dayValue(due) }, due.day)
+  return due.day > daysAfter(scope.to, aheadDays) ? [] : say('planned', onDay(due), due.day)
 }

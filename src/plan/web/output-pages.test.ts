@@ -89,7 +89,7 @@ test('[D26] a milestone that comes late shows its slip in days', async () => {
   const second = { from: '2021-07-01', to: '2021-12-31', plan }
   assert.ok(
     (await told(second)).includes(
-      'Milestone 1 of “Review of frameworks” (First results) was completed on 14 September 2021, 45 days after the planned date.',
+      'The milestone “First results” of the output “Review of frameworks” was completed on 14 September 2021, 45 days after the planned date.',
     ),
   )
   assert.equal(review.length, 36)

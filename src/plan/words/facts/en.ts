@@ -1,6 +1,6 @@
 export const en = {
   'plan.fact-adopted':
-    '.input {$precise :string} .match $precise day {{The Network adopted {$plan} for the period {$years} on {$day}.}} * {{The Network adopted {$plan} for the period {$years} in {$day}.}}',
+    '.input {$precise :string} .match $precise day {{The Network adopted {$plan}, for the period {$years}, on {$day}.}} * {{The Network adopted {$plan}, for the period {$years}, in {$day}.}}',
   'plan.fact-adopted-council':
     '.input {$precise :string} .match $precise day {{The network adopted its work plan for {$years} ({$plan}) on {$day}.}} * {{The network adopted its work plan for {$years} ({$plan}) in {$day}.}}',
   'plan.fact-adopted-bullet':
@@ -36,8 +36,9 @@ export const en = {
     '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{The output “{$title}” was completed on {$day}, {$n} day after the planned date.}} day * {{The output “{$title}” was completed on {$day}, {$n} days after the planned date.}} * one {{The output “{$title}” was completed in {$day}, {$n} day after the planned date.}} * * {{The output “{$title}” was completed in {$day}, {$n} days after the planned date.}}',
   'plan.fact-output-done-late-bullet':
     '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{{$title}: done on {$day}, {$n} day late}} day * {{{$title}: done on {$day}, {$n} days late}} * one {{{$title}: done in {$day}, {$n} day late}} * * {{{$title}: done in {$day}, {$n} days late}}',
-  'plan.fact-output-planned': 'The output “{$title}” is planned for {$day}.',
-  'plan.fact-output-planned-bullet': '{$title}: planned for {$day}',
+  'plan.fact-output-planned':
+    '.input {$precise :string} .match $precise * {{The output “{$title}” is planned for {$day}.}}',
+  'plan.fact-output-planned-bullet': '.input {$precise :string} .match $precise * {{{$title}: planned for {$day}}}',
   'plan.fact-output-forecast':
     '.input {$n :integer} .match $n one {{The output “{$title}”, planned for {$planned}, is now expected by {$forecast}, a slip of {$n} day.}} * {{The output “{$title}”, planned for {$planned}, is now expected by {$forecast}, a slip of {$n} days.}}',
   'plan.fact-output-forecast-bullet':
@@ -47,29 +48,32 @@ export const en = {
   'plan.fact-output-overdue-bullet':
     '.input {$n :integer} .match $n one {{{$title}: planned for {$day}, {$n} day late on {$on}}} * {{{$title}: planned for {$day}, {$n} days late on {$on}}}',
   'plan.fact-milestone-done':
-    '.input {$precise :string} .match $precise day {{Milestone {$number} of “{$title}” ({$milestone}) was completed on {$day}.}} * {{Milestone {$number} of “{$title}” ({$milestone}) was completed in {$day}.}}',
+    '.input {$precise :string} .match $precise day {{The milestone “{$milestone}” of the output “{$title}” was completed on {$day}.}} * {{The milestone “{$milestone}” of the output “{$title}” was completed in {$day}.}}',
   'plan.fact-milestone-done-bullet':
-    '.input {$precise :string} .match $precise day {{{$title}, milestone {$number} ({$milestone}): done on {$day}}} * {{{$title}, milestone {$number} ({$milestone}): done in {$day}}}',
+    '.input {$precise :string} .match $precise day {{{$title}: {$milestone}: done on {$day}}} * {{{$title}: {$milestone}: done in {$day}}}',
   'plan.fact-milestone-done-late':
-    '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{Milestone {$number} of “{$title}” ({$milestone}) was completed on {$day}, {$n} day after the planned date.}} day * {{Milestone {$number} of “{$title}” ({$milestone}) was completed on {$day}, {$n} days after the planned date.}} * one {{Milestone {$number} of “{$title}” ({$milestone}) was completed in {$day}, {$n} day after the planned date.}} * * {{Milestone {$number} of “{$title}” ({$milestone}) was completed in {$day}, {$n} days after the planned date.}}',
+    '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{The milestone “{$milestone}” of the output “{$title}” was completed on {$day}, {$n} day after the planned date.}} day * {{The milestone “{$milestone}” of the output “{$title}” was completed on {$day}, {$n} days after the planned date.}} * one {{The milestone “{$milestone}” of the output “{$title}” was completed in {$day}, {$n} day after the planned date.}} * * {{The milestone “{$milestone}” of the output “{$title}” was completed in {$day}, {$n} days after the planned date.}}',
   'plan.fact-milestone-done-late-bullet':
-    '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{{$title}, milestone {$number} ({$milestone}): done on {$day}, {$n} day late}} day * {{{$title}, milestone {$number} ({$milestone}): done on {$day}, {$n} days late}} * one {{{$title}, milestone {$number} ({$milestone}): done in {$day}, {$n} day late}} * * {{{$title}, milestone {$number} ({$milestone}): done in {$day}, {$n} days late}}',
-  'plan.fact-milestone-planned': 'Milestone {$number} of “{$title}” ({$milestone}) is planned for {$day}.',
-  'plan.fact-milestone-planned-bullet': '{$title}, milestone {$number} ({$milestone}): planned for {$day}',
+    '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{{$title}: {$milestone}: done on {$day}, {$n} day late}} day * {{{$title}: {$milestone}: done on {$day}, {$n} days late}} * one {{{$title}: {$milestone}: done in {$day}, {$n} day late}} * * {{{$title}: {$milestone}: done in {$day}, {$n} days late}}',
+  'plan.fact-milestone-planned':
+    '.input {$precise :string} .match $precise * {{The milestone “{$milestone}” of the output “{$title}” is planned for {$day}.}}',
+  'plan.fact-milestone-planned-bullet':
+    '.input {$precise :string} .match $precise * {{{$title}: {$milestone}: planned for {$day}}}',
   'plan.fact-milestone-forecast':
-    '.input {$n :integer} .match $n one {{Milestone {$number} of “{$title}” ({$milestone}), planned for {$planned}, is now expected by {$forecast}, a slip of {$n} day.}} * {{Milestone {$number} of “{$title}” ({$milestone}), planned for {$planned}, is now expected by {$forecast}, a slip of {$n} days.}}',
+    '.input {$n :integer} .match $n one {{The milestone “{$milestone}” of the output “{$title}”, planned for {$planned}, is now expected by {$forecast}, a slip of {$n} day.}} * {{The milestone “{$milestone}” of the output “{$title}”, planned for {$planned}, is now expected by {$forecast}, a slip of {$n} days.}}',
   'plan.fact-milestone-forecast-bullet':
-    '.input {$n :integer} .match $n one {{{$title}, milestone {$number} ({$milestone}): planned for {$planned}, now expected by {$forecast} (slip of {$n} day)}} * {{{$title}, milestone {$number} ({$milestone}): planned for {$planned}, now expected by {$forecast} (slip of {$n} days)}}',
+    '.input {$n :integer} .match $n one {{{$title}: {$milestone}: planned for {$planned}, now expected by {$forecast} (slip of {$n} day)}} * {{{$title}: {$milestone}: planned for {$planned}, now expected by {$forecast} (slip of {$n} days)}}',
   'plan.fact-milestone-overdue':
-    '.input {$n :integer} .match $n one {{Milestone {$number} of “{$title}” ({$milestone}), planned for {$day}, was {$n} day late on {$on}.}} * {{Milestone {$number} of “{$title}” ({$milestone}), planned for {$day}, was {$n} days late on {$on}.}}',
+    '.input {$n :integer} .match $n one {{The milestone “{$milestone}” of the output “{$title}”, planned for {$day}, was {$n} day late on {$on}.}} * {{The milestone “{$milestone}” of the output “{$title}”, planned for {$day}, was {$n} days late on {$on}.}}',
   'plan.fact-milestone-overdue-bullet':
-    '.input {$n :integer} .match $n one {{{$title}, milestone {$number} ({$milestone}): planned for {$day}, {$n} day late on {$on}}} * {{{$title}, milestone {$number} ({$milestone}): planned for {$day}, {$n} days late on {$on}}}',
+    '.input {$n :integer} .match $n one {{{$title}: {$milestone}: planned for {$day}, {$n} day late on {$on}}} * {{{$title}: {$milestone}: planned for {$day}, {$n} days late on {$on}}}',
 
   'plan.fact-output-done-council':
     '.input {$precise :string} .match $precise day {{The network completed “{$title}” on {$day}.}} * {{The network completed “{$title}” in {$day}.}}',
   'plan.fact-output-done-late-council':
     '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{The network completed “{$title}” on {$day}, {$n} day after the planned date.}} day * {{The network completed “{$title}” on {$day}, {$n} days after the planned date.}} * one {{The network completed “{$title}” in {$day}, {$n} day after the planned date.}} * * {{The network completed “{$title}” in {$day}, {$n} days after the planned date.}}',
-  'plan.fact-output-planned-council': 'The network plans to complete “{$title}” by {$day}.',
+  'plan.fact-output-planned-council':
+    '.input {$precise :string} .match $precise * {{The network plans to complete “{$title}” by {$day}.}}',
   'plan.fact-under-way':
     '.input {$n :integer} .match $n one {{Work on “{$title}” is under way; {$n} update was recorded in the period.}} * {{Work on “{$title}” is under way; {$n} updates were recorded in the period.}}',
   'plan.fact-under-way-bullet':

@@ -2,13 +2,13 @@ import type { en } from './en.ts'
 
 export const fr = {
   'plan.fact-adopted':
-    '.input {$precise :string} .match $precise day {{Le Réseau a adopté {$plan} pour la période {$years} le {$day}.}} * {{Le Réseau a adopté {$plan} pour la période {$years} en {$day}.}}',
+    '.input {$precise :string} .match $precise day {{Le Réseau a adopté le {$day} le {$plan}, qui porte sur la période {$years}.}} * {{Le Réseau a adopté en {$day} le {$plan}, qui porte sur la période {$years}.}}',
   'plan.fact-adopted-council':
     '.input {$precise :string} .match $precise day {{Le réseau a adopté son plan de travail pour {$years} ({$plan}) le {$day}.}} * {{Le réseau a adopté son plan de travail pour {$years} ({$plan}) en {$day}.}}',
   'plan.fact-adopted-bullet':
     '.input {$precise :string} .match $precise day {{Adoption de {$plan} ({$years}) le {$day}}} * {{Adoption de {$plan} ({$years}) en {$day}}}',
   'plan.fact-final':
-    '.input {$precise :string} .match $precise day {{Le texte final de {$plan} a été établi le {$day}.}} * {{Le texte final de {$plan} a été établi en {$day}.}}',
+    '.input {$precise :string} .match $precise day {{Le texte final du {$plan} a été établi le {$day}.}} * {{Le texte final du {$plan} a été établi en {$day}.}}',
   'plan.fact-final-council':
     '.input {$precise :string} .match $precise day {{Le texte final du plan de travail du réseau a été établi le {$day}.}} * {{Le texte final du plan de travail du réseau a été établi en {$day}.}}',
   'plan.fact-final-bullet':
@@ -39,52 +39,57 @@ export const fr = {
     '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{Le produit « {$title} » a été réalisé le {$day}, {$n} jour après la date prévue.}} day many {{Le produit « {$title} » a été réalisé le {$day}, {$n} de jours après la date prévue.}} day * {{Le produit « {$title} » a été réalisé le {$day}, {$n} jours après la date prévue.}} * one {{Le produit « {$title} » a été réalisé en {$day}, {$n} jour après la date prévue.}} * many {{Le produit « {$title} » a été réalisé en {$day}, {$n} de jours après la date prévue.}} * * {{Le produit « {$title} » a été réalisé en {$day}, {$n} jours après la date prévue.}}',
   'plan.fact-output-done-late-bullet':
     '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{{$title} : réalisé le {$day}, {$n} jour de retard}} day many {{{$title} : réalisé le {$day}, {$n} de jours de retard}} day * {{{$title} : réalisé le {$day}, {$n} jours de retard}} * one {{{$title} : réalisé en {$day}, {$n} jour de retard}} * many {{{$title} : réalisé en {$day}, {$n} de jours de retard}} * * {{{$title} : réalisé en {$day}, {$n} jours de retard}}',
-  'plan.fact-output-planned': 'Le produit « {$title} » est prévu pour {$day}.',
-  'plan.fact-output-planned-bullet': '{$title} : prévu pour {$day}',
+  'plan.fact-output-planned':
+    '.input {$precise :string} .match $precise day {{Le produit « {$title} » est prévu pour le {$day}.}} * {{Le produit « {$title} » est prévu pour {$day}.}}',
+  'plan.fact-output-planned-bullet':
+    '.input {$precise :string} .match $precise day {{{$title} : prévu pour le {$day}}} * {{{$title} : prévu pour {$day}}}',
   'plan.fact-output-forecast':
-    '.input {$n :integer} .match $n one {{Le produit « {$title} », prévu pour {$planned}, est désormais attendu pour {$forecast}, soit un retard de {$n} jour.}} many {{Le produit « {$title} », prévu pour {$planned}, est désormais attendu pour {$forecast}, soit un retard de {$n} de jours.}} * {{Le produit « {$title} », prévu pour {$planned}, est désormais attendu pour {$forecast}, soit un retard de {$n} jours.}}',
+    '.input {$n :integer} .match $n one {{Le produit « {$title} » (date prévue : {$planned}) est désormais attendu avec un retard de {$n} jour (nouvelle date : {$forecast}).}} many {{Le produit « {$title} » (date prévue : {$planned}) est désormais attendu avec un retard de {$n} de jours (nouvelle date : {$forecast}).}} * {{Le produit « {$title} » (date prévue : {$planned}) est désormais attendu avec un retard de {$n} jours (nouvelle date : {$forecast}).}}',
   'plan.fact-output-forecast-bullet':
-    '.input {$n :integer} .match $n one {{{$title} : prévu pour {$planned}, désormais attendu pour {$forecast} (retard de {$n} jour)}} many {{{$title} : prévu pour {$planned}, désormais attendu pour {$forecast} (retard de {$n} de jours)}} * {{{$title} : prévu pour {$planned}, désormais attendu pour {$forecast} (retard de {$n} jours)}}',
+    '.input {$n :integer} .match $n one {{{$title} : date prévue : {$planned} ; nouvelle date : {$forecast} (retard de {$n} jour)}} many {{{$title} : date prévue : {$planned} ; nouvelle date : {$forecast} (retard de {$n} de jours)}} * {{{$title} : date prévue : {$planned} ; nouvelle date : {$forecast} (retard de {$n} jours)}}',
   'plan.fact-output-overdue':
-    '.input {$n :integer} .match $n one {{Le produit « {$title} », prévu pour {$day}, avait {$n} jour de retard au {$on}.}} many {{Le produit « {$title} », prévu pour {$day}, avait {$n} de jours de retard au {$on}.}} * {{Le produit « {$title} », prévu pour {$day}, avait {$n} jours de retard au {$on}.}}',
+    '.input {$n :integer} .match $n one {{Le produit « {$title} » (date prévue : {$day}) avait {$n} jour de retard au {$on}.}} many {{Le produit « {$title} » (date prévue : {$day}) avait {$n} de jours de retard au {$on}.}} * {{Le produit « {$title} » (date prévue : {$day}) avait {$n} jours de retard au {$on}.}}',
   'plan.fact-output-overdue-bullet':
-    '.input {$n :integer} .match $n one {{{$title} : prévu pour {$day}, {$n} jour de retard au {$on}}} many {{{$title} : prévu pour {$day}, {$n} de jours de retard au {$on}}} * {{{$title} : prévu pour {$day}, {$n} jours de retard au {$on}}}',
+    '.input {$n :integer} .match $n one {{{$title} : date prévue : {$day}, {$n} jour de retard au {$on}}} many {{{$title} : date prévue : {$day}, {$n} de jours de retard au {$on}}} * {{{$title} : date prévue : {$day}, {$n} jours de retard au {$on}}}',
   'plan.fact-milestone-done':
-    '.input {$precise :string} .match $precise day {{Le jalon {$number} du produit « {$title} » ({$milestone}) a été réalisé le {$day}.}} * {{Le jalon {$number} du produit « {$title} » ({$milestone}) a été réalisé en {$day}.}}',
+    '.input {$precise :string} .match $precise day {{Le jalon « {$milestone} » du produit « {$title} » a été réalisé le {$day}.}} * {{Le jalon « {$milestone} » du produit « {$title} » a été réalisé en {$day}.}}',
   'plan.fact-milestone-done-bullet':
-    '.input {$precise :string} .match $precise day {{{$title}, jalon {$number} ({$milestone}) : réalisé le {$day}}} * {{{$title}, jalon {$number} ({$milestone}) : réalisé en {$day}}}',
+    '.input {$precise :string} .match $precise day {{{$title} : {$milestone} : réalisé le {$day}}} * {{{$title} : {$milestone} : réalisé en {$day}}}',
   'plan.fact-milestone-done-late':
-    '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{Le jalon {$number} du produit « {$title} » ({$milestone}) a été réalisé le {$day}, {$n} jour après la date prévue.}} day many {{Le jalon {$number} du produit « {$title} » ({$milestone}) a été réalisé le {$day}, {$n} de jours après la date prévue.}} day * {{Le jalon {$number} du produit « {$title} » ({$milestone}) a été réalisé le {$day}, {$n} jours après la date prévue.}} * one {{Le jalon {$number} du produit « {$title} » ({$milestone}) a été réalisé en {$day}, {$n} jour après la date prévue.}} * many {{Le jalon {$number} du produit « {$title} » ({$milestone}) a été réalisé en {$day}, {$n} de jours après la date prévue.}} * * {{Le jalon {$number} du produit « {$title} » ({$milestone}) a été réalisé en {$day}, {$n} jours après la date prévue.}}',
+    '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{Le jalon « {$milestone} » du produit « {$title} » a été réalisé le {$day}, {$n} jour après la date prévue.}} day many {{Le jalon « {$milestone} » du produit « {$title} » a été réalisé le {$day}, {$n} de jours après la date prévue.}} day * {{Le jalon « {$milestone} » du produit « {$title} » a été réalisé le {$day}, {$n} jours après la date prévue.}} * one {{Le jalon « {$milestone} » du produit « {$title} » a été réalisé en {$day}, {$n} jour après la date prévue.}} * many {{Le jalon « {$milestone} » du produit « {$title} » a été réalisé en {$day}, {$n} de jours après la date prévue.}} * * {{Le jalon « {$milestone} » du produit « {$title} » a été réalisé en {$day}, {$n} jours après la date prévue.}}',
   'plan.fact-milestone-done-late-bullet':
-    '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{{$title}, jalon {$number} ({$milestone}) : réalisé le {$day}, {$n} jour de retard}} day many {{{$title}, jalon {$number} ({$milestone}) : réalisé le {$day}, {$n} de jours de retard}} day * {{{$title}, jalon {$number} ({$milestone}) : réalisé le {$day}, {$n} jours de retard}} * one {{{$title}, jalon {$number} ({$milestone}) : réalisé en {$day}, {$n} jour de retard}} * many {{{$title}, jalon {$number} ({$milestone}) : réalisé en {$day}, {$n} de jours de retard}} * * {{{$title}, jalon {$number} ({$milestone}) : réalisé en {$day}, {$n} jours de retard}}',
-  'plan.fact-milestone-planned': 'Le jalon {$number} du produit « {$title} » ({$milestone}) est prévu pour {$day}.',
-  'plan.fact-milestone-planned-bullet': '{$title}, jalon {$number} ({$milestone}) : prévu pour {$day}',
+    '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{{$title} : {$milestone} : réalisé le {$day}, {$n} jour de retard}} day many {{{$title} : {$milestone} : réalisé le {$day}, {$n} de jours de retard}} day * {{{$title} : {$milestone} : réalisé le {$day}, {$n} jours de retard}} * one {{{$title} : {$milestone} : réalisé en {$day}, {$n} jour de retard}} * many {{{$title} : {$milestone} : réalisé en {$day}, {$n} de jours de retard}} * * {{{$title} : {$milestone} : réalisé en {$day}, {$n} jours de retard}}',
+  'plan.fact-milestone-planned':
+    '.input {$precise :string} .match $precise day {{Le jalon « {$milestone} » du produit « {$title} » est prévu pour le {$day}.}} * {{Le jalon « {$milestone} » du produit « {$title} » est prévu pour {$day}.}}',
+  'plan.fact-milestone-planned-bullet':
+    '.input {$precise :string} .match $precise day {{{$title} : {$milestone} : prévu pour le {$day}}} * {{{$title} : {$milestone} : prévu pour {$day}}}',
   'plan.fact-milestone-forecast':
-    '.input {$n :integer} .match $n one {{Le jalon {$number} du produit « {$title} » ({$milestone}), prévu pour {$planned}, est désormais attendu pour {$forecast}, soit un retard de {$n} jour.}} many {{Le jalon {$number} du produit « {$title} » ({$milestone}), prévu pour {$planned}, est désormais attendu pour {$forecast}, soit un retard de {$n} de jours.}} * {{Le jalon {$number} du produit « {$title} » ({$milestone}), prévu pour {$planned}, est désormais attendu pour {$forecast}, soit un retard de {$n} jours.}}',
+    '.input {$n :integer} .match $n one {{Le jalon « {$milestone} » du produit « {$title} » (date prévue : {$planned}) est désormais attendu avec un retard de {$n} jour (nouvelle date : {$forecast}).}} many {{Le jalon « {$milestone} » du produit « {$title} » (date prévue : {$planned}) est désormais attendu avec un retard de {$n} de jours (nouvelle date : {$forecast}).}} * {{Le jalon « {$milestone} » du produit « {$title} » (date prévue : {$planned}) est désormais attendu avec un retard de {$n} jours (nouvelle date : {$forecast}).}}',
   'plan.fact-milestone-forecast-bullet':
-    '.input {$n :integer} .match $n one {{{$title}, jalon {$number} ({$milestone}) : prévu pour {$planned}, désormais attendu pour {$forecast} (retard de {$n} jour)}} many {{{$title}, jalon {$number} ({$milestone}) : prévu pour {$planned}, désormais attendu pour {$forecast} (retard de {$n} de jours)}} * {{{$title}, jalon {$number} ({$milestone}) : prévu pour {$planned}, désormais attendu pour {$forecast} (retard de {$n} jours)}}',
+    '.input {$n :integer} .match $n one {{{$title} : {$milestone} : date prévue : {$planned} ; nouvelle date : {$forecast} (retard de {$n} jour)}} many {{{$title} : {$milestone} : date prévue : {$planned} ; nouvelle date : {$forecast} (retard de {$n} de jours)}} * {{{$title} : {$milestone} : date prévue : {$planned} ; nouvelle date : {$forecast} (retard de {$n} jours)}}',
   'plan.fact-milestone-overdue':
-    '.input {$n :integer} .match $n one {{Le jalon {$number} du produit « {$title} » ({$milestone}), prévu pour {$day}, avait {$n} jour de retard au {$on}.}} many {{Le jalon {$number} du produit « {$title} » ({$milestone}), prévu pour {$day}, avait {$n} de jours de retard au {$on}.}} * {{Le jalon {$number} du produit « {$title} » ({$milestone}), prévu pour {$day}, avait {$n} jours de retard au {$on}.}}',
+    '.input {$n :integer} .match $n one {{Le jalon « {$milestone} » du produit « {$title} » (date prévue : {$day}) avait {$n} jour de retard au {$on}.}} many {{Le jalon « {$milestone} » du produit « {$title} » (date prévue : {$day}) avait {$n} de jours de retard au {$on}.}} * {{Le jalon « {$milestone} » du produit « {$title} » (date prévue : {$day}) avait {$n} jours de retard au {$on}.}}',
   'plan.fact-milestone-overdue-bullet':
-    '.input {$n :integer} .match $n one {{{$title}, jalon {$number} ({$milestone}) : prévu pour {$day}, {$n} jour de retard au {$on}}} many {{{$title}, jalon {$number} ({$milestone}) : prévu pour {$day}, {$n} de jours de retard au {$on}}} * {{{$title}, jalon {$number} ({$milestone}) : prévu pour {$day}, {$n} jours de retard au {$on}}}',
+    '.input {$n :integer} .match $n one {{{$title} : {$milestone} : date prévue : {$day}, {$n} jour de retard au {$on}}} many {{{$title} : {$milestone} : date prévue : {$day}, {$n} de jours de retard au {$on}}} * {{{$title} : {$milestone} : date prévue : {$day}, {$n} jours de retard au {$on}}}',
 
   'plan.fact-output-done-council':
     '.input {$precise :string} .match $precise day {{Le réseau a achevé « {$title} » le {$day}.}} * {{Le réseau a achevé « {$title} » en {$day}.}}',
   'plan.fact-output-done-late-council':
     '.input {$precise :string} .input {$n :integer} .match $precise $n day one {{Le réseau a achevé « {$title} » le {$day}, {$n} jour après la date prévue.}} day many {{Le réseau a achevé « {$title} » le {$day}, {$n} de jours après la date prévue.}} day * {{Le réseau a achevé « {$title} » le {$day}, {$n} jours après la date prévue.}} * one {{Le réseau a achevé « {$title} » en {$day}, {$n} jour après la date prévue.}} * many {{Le réseau a achevé « {$title} » en {$day}, {$n} de jours après la date prévue.}} * * {{Le réseau a achevé « {$title} » en {$day}, {$n} jours après la date prévue.}}',
-  'plan.fact-output-planned-council': 'Le réseau prévoit d’achever « {$title} » pour {$day}.',
+  'plan.fact-output-planned-council':
+    '.input {$precise :string} .match $precise day {{Le réseau prévoit d’achever « {$title} » pour le {$day}.}} * {{Le réseau prévoit d’achever « {$title} » pour {$day}.}}',
   'plan.fact-under-way':
     '.input {$n :integer} .match $n one {{Le travail sur « {$title} » est en cours ; {$n} point sur la situation a été consigné pendant la période.}} many {{Le travail sur « {$title} » est en cours ; {$n} de points sur la situation ont été consignés pendant la période.}} * {{Le travail sur « {$title} » est en cours ; {$n} points sur la situation ont été consignés pendant la période.}}',
   'plan.fact-under-way-bullet':
     '.input {$n :integer} .match $n one {{{$title} : en cours ({$n} point)}} many {{{$title} : en cours ({$n} de points)}} * {{{$title} : en cours ({$n} points)}}',
   'plan.fact-update': '{$text}',
 
-  'plan.fact-expected': 'Le Réseau attend « {$title} » ({$body}), prévu pour {$day}.',
-  'plan.fact-expected-bullet': 'Attendu : {$title} ({$body}), pour {$day}',
+  'plan.fact-expected': 'Le Réseau attend « {$title} » ({$body} ; date prévue : {$day}).',
+  'plan.fact-expected-bullet': 'Attendu : {$title} ({$body} ; date prévue : {$day})',
   'plan.fact-postponed':
-    '.input {$n :integer} .match $n one {{« {$title} » ({$body}), d’abord attendu pour {$first}, est désormais attendu pour {$now}, soit un retard de {$n} jour.}} many {{« {$title} » ({$body}), d’abord attendu pour {$first}, est désormais attendu pour {$now}, soit un retard de {$n} de jours.}} * {{« {$title} » ({$body}), d’abord attendu pour {$first}, est désormais attendu pour {$now}, soit un retard de {$n} jours.}}',
+    '.input {$n :integer} .match $n one {{« {$title} » ({$body} ; première date prévue : {$first}) est désormais attendu avec un retard de {$n} jour (nouvelle date : {$now}).}} many {{« {$title} » ({$body} ; première date prévue : {$first}) est désormais attendu avec un retard de {$n} de jours (nouvelle date : {$now}).}} * {{« {$title} » ({$body} ; première date prévue : {$first}) est désormais attendu avec un retard de {$n} jours (nouvelle date : {$now}).}}',
   'plan.fact-postponed-bullet':
-    '.input {$n :integer} .match $n one {{{$title} ({$body}) : attendu pour {$first}, désormais pour {$now} (retard de {$n} jour)}} many {{{$title} ({$body}) : attendu pour {$first}, désormais pour {$now} (retard de {$n} de jours)}} * {{{$title} ({$body}) : attendu pour {$first}, désormais pour {$now} (retard de {$n} jours)}}',
+    '.input {$n :integer} .match $n one {{{$title} ({$body}) : première date prévue : {$first} ; nouvelle date : {$now} (retard de {$n} jour)}} many {{{$title} ({$body}) : première date prévue : {$first} ; nouvelle date : {$now} (retard de {$n} de jours)}} * {{{$title} ({$body}) : première date prévue : {$first} ; nouvelle date : {$now} (retard de {$n} jours)}}',
   'plan.fact-arrived':
     '.input {$precise :string} .match $precise day {{« {$title} » ({$body}), que le Réseau attendait, a paru le {$day}.}} * {{« {$title} » ({$body}), que le Réseau attendait, a paru en {$day}.}}',
   'plan.fact-arrived-bullet':

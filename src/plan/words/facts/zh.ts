@@ -29,8 +29,8 @@ export const zh = {
     '.input {$precise :string} .input {$n :integer} .match $precise $n day * {{产出“{$title}”于{$day}完成，比计划日期晚{$n}天。}} * * {{产出“{$title}”于{$day}完成，比计划日期晚{$n}天。}}',
   'plan.fact-output-done-late-bullet':
     '.input {$precise :string} .input {$n :integer} .match $precise $n day * {{{$title}：{$day}完成，延误{$n}天}} * * {{{$title}：{$day}完成，延误{$n}天}}',
-  'plan.fact-output-planned': '产出“{$title}”计划于{$day}完成。',
-  'plan.fact-output-planned-bullet': '{$title}：计划于{$day}完成',
+  'plan.fact-output-planned': '.input {$precise :string} .match $precise * {{产出“{$title}”计划于{$day}完成。}}',
+  'plan.fact-output-planned-bullet': '.input {$precise :string} .match $precise * {{{$title}：计划于{$day}完成}}',
   'plan.fact-output-forecast':
     '.input {$n :integer} .match $n * {{产出“{$title}”原计划于{$planned}完成，现预计于{$forecast}完成，延误{$n}天。}}',
   'plan.fact-output-forecast-bullet':
@@ -39,28 +39,31 @@ export const zh = {
     '.input {$n :integer} .match $n * {{产出“{$title}”原计划于{$day}完成，截至{$on}延误{$n}天。}}',
   'plan.fact-output-overdue-bullet': '.input {$n :integer} .match $n * {{{$title}：计划{$day}，截至{$on}延误{$n}天}}',
   'plan.fact-milestone-done':
-    '.input {$precise :string} .match $precise * {{产出“{$title}”的里程碑{$number}（{$milestone}）于{$day}完成。}}',
+    '.input {$precise :string} .match $precise * {{产出“{$title}”的里程碑“{$milestone}”于{$day}完成。}}',
   'plan.fact-milestone-done-bullet':
-    '.input {$precise :string} .match $precise * {{{$title}，里程碑{$number}（{$milestone}）：{$day}完成}}',
+    '.input {$precise :string} .match $precise * {{{$title}：{$milestone}：{$day}完成}}',
   'plan.fact-milestone-done-late':
-    '.input {$precise :string} .input {$n :integer} .match $precise $n day * {{产出“{$title}”的里程碑{$number}（{$milestone}）于{$day}完成，比计划日期晚{$n}天。}} * * {{产出“{$title}”的里程碑{$number}（{$milestone}）于{$day}完成，比计划日期晚{$n}天。}}',
+    '.input {$precise :string} .input {$n :integer} .match $precise $n day * {{产出“{$title}”的里程碑“{$milestone}”于{$day}完成，比计划日期晚{$n}天。}} * * {{产出“{$title}”的里程碑“{$milestone}”于{$day}完成，比计划日期晚{$n}天。}}',
   'plan.fact-milestone-done-late-bullet':
-    '.input {$precise :string} .input {$n :integer} .match $precise $n day * {{{$title}，里程碑{$number}（{$milestone}）：{$day}完成，延误{$n}天}} * * {{{$title}，里程碑{$number}（{$milestone}）：{$day}完成，延误{$n}天}}',
-  'plan.fact-milestone-planned': '产出“{$title}”的里程碑{$number}（{$milestone}）计划于{$day}完成。',
-  'plan.fact-milestone-planned-bullet': '{$title}，里程碑{$number}（{$milestone}）：计划于{$day}完成',
+    '.input {$precise :string} .input {$n :integer} .match $precise $n day * {{{$title}：{$milestone}：{$day}完成，延误{$n}天}} * * {{{$title}：{$milestone}：{$day}完成，延误{$n}天}}',
+  'plan.fact-milestone-planned':
+    '.input {$precise :string} .match $precise * {{产出“{$title}”的里程碑“{$milestone}”计划于{$day}完成。}}',
+  'plan.fact-milestone-planned-bullet':
+    '.input {$precise :string} .match $precise * {{{$title}：{$milestone}：计划于{$day}完成}}',
   'plan.fact-milestone-forecast':
-    '.input {$n :integer} .match $n * {{产出“{$title}”的里程碑{$number}（{$milestone}）原计划于{$planned}完成，现预计于{$forecast}完成，延误{$n}天。}}',
+    '.input {$n :integer} .match $n * {{产出“{$title}”的里程碑“{$milestone}”原计划于{$planned}完成，现预计于{$forecast}完成，延误{$n}天。}}',
   'plan.fact-milestone-forecast-bullet':
-    '.input {$n :integer} .match $n * {{{$title}，里程碑{$number}（{$milestone}）：原计划{$planned}，现预计{$forecast}（延误{$n}天）}}',
+    '.input {$n :integer} .match $n * {{{$title}：{$milestone}：原计划{$planned}，现预计{$forecast}（延误{$n}天）}}',
   'plan.fact-milestone-overdue':
-    '.input {$n :integer} .match $n * {{产出“{$title}”的里程碑{$number}（{$milestone}）原计划于{$day}完成，截至{$on}延误{$n}天。}}',
+    '.input {$n :integer} .match $n * {{产出“{$title}”的里程碑“{$milestone}”原计划于{$day}完成，截至{$on}延误{$n}天。}}',
   'plan.fact-milestone-overdue-bullet':
-    '.input {$n :integer} .match $n * {{{$title}，里程碑{$number}（{$milestone}）：计划{$day}，截至{$on}延误{$n}天}}',
+    '.input {$n :integer} .match $n * {{{$title}：{$milestone}：计划{$day}，截至{$on}延误{$n}天}}',
 
   'plan.fact-output-done-council': '.input {$precise :string} .match $precise * {{该网络于{$day}完成了“{$title}”。}}',
   'plan.fact-output-done-late-council':
     '.input {$precise :string} .input {$n :integer} .match $precise $n day * {{该网络于{$day}完成了“{$title}”，比计划日期晚{$n}天。}} * * {{该网络于{$day}完成了“{$title}”，比计划日期晚{$n}天。}}',
-  'plan.fact-output-planned-council': '该网络计划于{$day}完成“{$title}”。',
+  'plan.fact-output-planned-council':
+    '.input {$precise :string} .match $precise * {{该网络计划于{$day}完成“{$title}”。}}',
   'plan.fact-under-way': '.input {$n :integer} {{“{$title}”工作正在进行，期间记录了{$n}条最新情况。}}',
   'plan.fact-under-way-bullet': '.input {$n :integer} {{{$title}：进行中（{$n}条最新情况）}}',
   'plan.fact-update': '{$text}',

@@ -36,7 +36,7 @@ function paragraphsOf(xml: string): Paragraph[] {
   parser.on('opentag', ({ name, attributes }) => {
     if (name === 'w:p') found.push({ text: '', style: '', calls: 0, bidi: false })
     if (name === 'w:pStyle') last().style = attributes['w:val'] ?? ''
-    if (name === 'w:bidi') last().bidi = true
+    if (name === 'w:bidi') last().bidi = attributes['w:val'] !== 'false'
     if (name === 'w:footnoteReference') last().calls += 1
     if (name === 'w:tab') last().text += ' '
     within ||= name === 'w:t'

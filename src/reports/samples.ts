@@ -1,5 +1,5 @@
 import { langs, wordsOf } from '#platform/words'
-import type { Lang } from '#platform/words'
+import type { Lang, SayByKey } from '#platform/words'
 import { shippedNames, termId } from '#terminology'
 import type { Fact } from '#terminology'
 import type { Claim, Pillar, Profile } from './report.ts'
@@ -17,23 +17,38 @@ const words = {
   'sample.fact-plan': 'The plan has {$n} lines of work.',
   'sample.fact-plan-council': 'The network has a plan with {$n} lines of work.',
   'sample.fact-event': 'An event was held on {$day}: {$title}.',
-  'sample.fact-event-summary': 'The Network held the event {$title} ({$day}).',
+  'sample.fact-lead': 'Line of work {$title} is led by somebody.',
+  'sample.fact-lead-summary': '{$title}: led.',
   'sample.fact-event-council': 'In {$month}, the network held {$title}.',
   'sample.fact-event-bullet': 'Event: {$title}',
-  'sample.fact-planned': '{$title} is planned for {$day}.',
   'sample.fact-members': 'There are {$n} members.',
   'sample.fact-members-note': '{$list}',
   'sample.fact-long-council': '{$title}',
   'sample.fact-long': '{$title}',
 } as const
 
+// Named like facts of the events, so that the next report knows what they promise.
+const eventWords = {
+  'events.fact-planned': '{$title} is planned for {$day}.',
+  'events.fact-held': '{$title} was held on {$day}.',
+  'events.fact-cancelled': '{$title} was called off.',
+  'members.fact-people': 'There are {$n} people on {$day}.',
+} as const
+const eventSpeak = wordsOf({
+  ar: eventWords,
+  zh: eventWords,
+  en: eventWords,
+  fr: eventWords,
+  ru: eventWords,
+  es: eventWords,
+})
+
 const sampleSpeak = wordsOf({ ar: words, zh: words, en: words, fr: words, ru: words, es: words })
 
-export const sampleSpeakers: Speakers = new Map<
-  string,
-  (lang: Lang) => ReturnType<typeof speak> | ReturnType<typeof sampleSpeak>
->([
+export const sampleSpeakers: Speakers = new Map<string, (lang: Lang) => SayByKey>([
   ['sample', sampleSpeak],
+  ['events', eventSpeak],
+  ['members', eventSpeak],
   ['reports', speak],
 ])
 
@@ -82,9 +97,29 @@ export const planFact = (n: number): Fact => ({
 
 export const plannedFact = (id: string, on: string): Fact => ({
   ...eventFact(id, on),
-  key: 'sample.fact-planned',
+  key: 'events.fact-planned',
   pillar: 'p1',
   rank: 40,
+})
+
+export const heldFact = (id: string, on: string): Fact => ({ ...plannedFact(id, on), key: 'events.fact-held' })
+
+export const cancelledFact = (id: string, on: string): Fact => ({
+  ...plannedFact(id, on),
+  key: 'events.fact-cancelled',
+})
+
+export const peopleFact = (n: number, day: string): Fact => ({
+  key: 'members.fact-people',
+  values: { n: { number: n }, day: { day } },
+  sources: [{ kind: 'register', id: day, label: 'Members', path: `/members?on=${day}` }],
+  rank: 3,
+})
+
+export const leadFact = (id: string): Fact => ({
+  ...eventFact(id, '2021-01-01'),
+  key: 'sample.fact-lead',
+  rank: 3,
 })
 
 export const membersFact = (codes: readonly string[]): Fact => ({

@@ -71,11 +71,11 @@ function bodyOf({ facts, pillars, highlights }: Material): DraftClaim[] {
  * First the context, then what holds for the whole network (who leads, who belongs, what the plan is), then the records
  * marked as primary work, in the order in which they were marked.
  */
-function summaryOf({ facts, highlights, context }: Material, body: readonly DraftClaim[]): DraftClaim[] {
+function summaryOf({ facts, highlights, context, hasWords }: Material, body: readonly DraftClaim[]): DraftClaim[] {
   const lit = new Set(body.filter(({ highlight }) => highlight).map(({ fact }) => fact))
   const leading = facts
     .filter((fact) => !lit.has(fact))
-    .filter((fact) => fact.pillar === undefined && fact.rank < headsBelow)
+    .filter((fact) => hasWords(`${fact.key}-summary`) || (fact.pillar === undefined && fact.rank < headsBelow))
     .toSorted(byRank)
   const inMarkedOrder = [...new Set([...highlightedFacts(facts, highlights), ...[...lit].toSorted(byRank)])]
   return [

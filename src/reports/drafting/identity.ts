@@ -65,13 +65,19 @@ function sameRecord({ fact }: Known, { left, known, told }: Field): Fact | undef
 const sameSentence = (one: Fact, other: Fact): boolean => one.key === other.key && one.pillar === other.pillar
 
 /**
- * Whether two sentences are about the same records: they share one, and neither has another record of a kind where the
- * other has its own (two follow-ups of one decision are not the same).
+ * Whether two sentences are about the same thing: they share a record, the main record of each is of a kind that the other
+ * has (a milestone is not its output), and no kind is there with other records only (two follow-ups of one decision).
  */
 export function sameRecords(one: readonly Source[], other: readonly Source[]): boolean {
-  const theirs = new Map(other.map(({ kind, id }) => [`${kind}:${id}`, kind]))
-  const kinds = new Set(theirs.values())
-  const shared = one.filter(({ kind, id }) => theirs.has(`${kind}:${id}`))
-  const sharedKinds = new Set(shared.map(({ kind }) => kind))
-  return shared.length > 0 && one.every(({ kind }) => !kinds.has(kind) || sharedKinds.has(kind))
+  const [mine, theirs] = [kindsOf(one), kindsOf(other)]
+  const shared = one.filter(({ kind, id }) => other.some((source) => source.kind === kind && source.id === id))
+  const sharedKinds = kindsOf(shared)
+  return (
+    shared.length > 0 &&
+    theirs.has(one[0]?.kind ?? '') &&
+    mine.has(other[0]?.kind ?? '') &&
+    [...mine].every((kind) => !theirs.has(kind) || sharedKinds.has(kind))
+  )
 }
+
+const kindsOf = (sources: readonly Source[]): ReadonlySet<string> => new Set(sources.map(({ kind }) => kind))

@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import { langs } from '#platform/words'
 import type { Fact } from '#terminology'
 import {
+  cancelledFact,
   drafted,
   eventFact,
-  membersFact,
-  planFact,
+  heldFact,
+  peopleFact,
   plannedFact,
   sampleMaterial,
   sampleStanding,
@@ -45,16 +46,17 @@ const now = (facts: readonly Fact[]): Now[] =>
 const outcomes = (before: readonly Fact[], after: readonly Fact[]) =>
   sinceFacts(issued(before), now(after), '2021-12-31').map(({ key }) => key.replace('reports.fact-promise-', ''))
 
-test('a promise that was done is kept, and says when', () => {
+test('a promise that was done is kept, and both sentences stand with what proves them', () => {
   const [fact, ...others] = sinceFacts(
     issued([plannedFact('c', '2021-10-04')]),
-    now([eventFact('c', '2021-10-05')]),
+    now([heldFact('c', '2021-10-05')]),
     '2021-12-31',
   )
   assert.ok(fact !== undefined)
-  assert.equal(fact.key, 'reports.fact-promise-kept')
-  assert.deepEqual(fact.values['day'], { day: '2021-10-05' })
-  assert.deepEqual(fact.values['due'], { day: '2021-10-04' })
+  assert.equal(
+    sentence(fact, 'plain', sampleVoice('en')),
+    'Kept: Event c was held on 5 October 2021. (The last report: Event c is planned for 4 October 2021.)',
+  )
   assert.deepEqual(
     fact.sources.map(({ kind }) => kind),
     ['report', 'event'],
@@ -67,25 +69,33 @@ test('a promise whose day was moved says where to, even before it falls due', ()
   assert.deepEqual(outcomes([plannedFact('c', '2022-02-01')], [plannedFact('c', '2022-03-01')]), ['moved'])
 })
 
-test('a promise that fell due and of which the records show nothing is open', () => {
-  assert.deepEqual(outcomes([plannedFact('c', '2021-10-04')], []), ['open'])
+test('a promise that fell due is open while it is only planned, and when the records are silent', () => {
+  assert.deepEqual(outcomes([plannedFact('c', '2021-10-04')], [plannedFact('c', '2021-10-04')]), ['open'])
+  assert.deepEqual(outcomes([plannedFact('c', '2021-10-04')], []), ['silent'])
+})
+
+test('what was called off is neither kept nor open', () => {
+  assert.deepEqual(outcomes([plannedFact('c', '2021-10-04')], [cancelledFact('c', '2021-09-01')]), ['dropped'])
 })
 
 test('a promise that is not due yet and has not moved is not told', () => {
   assert.deepEqual(outcomes([plannedFact('c', '2022-03-01')], [plannedFact('c', '2022-03-01')]), [])
 })
 
-test('what had already happened is no promise', () => {
-  assert.deepEqual(outcomes([eventFact('a', '2021-03-07')], []), [])
+test('a step of a thing that is done does not keep the promise of the thing', () => {
+  const thing = plannedFact('c', '2021-10-04')
+  const step = {
+    ...heldFact('c', '2021-09-01'),
+    sources: [{ kind: 'milestone', id: 'm', label: 'm', path: '/m' }, ...thing.sources],
+  }
+  assert.deepEqual(outcomes([thing], [step]), ['silent'])
 })
 
-test('a standing figure that is told differently now stands beside what was said', () => {
-  const before = [planFact(7), membersFact(['WHO'])]
-  const after = [planFact(8), membersFact(['WHO'])]
-  const [fact, ...others] = sinceFacts(issued(before), now(after), '2021-12-31')
-  assert.ok(fact !== undefined)
-  assert.equal(fact.key, 'reports.fact-promise-changed')
-  const then = fact.values['then']
-  assert.equal(then !== undefined && 'texts' in then ? then.texts.en : '', 'The plan has 7 lines of work')
-  assert.deepEqual(others, [])
+test('what had already happened is no promise', () => {
+  assert.deepEqual(outcomes([heldFact('a', '2021-03-07'), eventFact('b', '2021-03-08')], []), [])
+})
+
+test('a standing figure that has changed stands beside what was said, and the day alone is no change', () => {
+  assert.deepEqual(outcomes([peopleFact(203, '2021-06-30')], [peopleFact(203, '2021-12-31')]), [])
+  assert.deepEqual(outcomes([peopleFact(203, '2021-06-30')], [peopleFact(210, '2021-12-31')]), ['changed'])
 })

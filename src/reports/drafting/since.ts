@@ -1,9 +1,11 @@
 import type { Day } from '#platform/db'
-import { langs } from '#platform/words'
+import { formatDay, langs } from '#platform/words'
 import type { Lang, Texts } from '#platform/words'
 import type { Fact, Source } from '#terminology'
 import type { FrozenReport, ToldClaim } from '../telling/told.ts'
 import { sameRecords } from './identity.ts'
+import { bearingOf, promisedDay } from './promises.ts'
+import type { Bearing } from './promises.ts'
 
 /** The report that was issued before: its text, its last day, and itself as a source. */
 export type Earlier = { readonly frozen: FrozenReport; readonly to: Day; readonly source: Source }
@@ -12,15 +14,15 @@ export type Earlier = { readonly frozen: FrozenReport; readonly to: Day; readonl
 export type Now = { readonly fact: Fact; readonly said: Texts }
 
 /**
- * What became of the last report: each promise that fell due (a sentence about a day after that report's period) is
- * kept, moved or open; a promise whose day was moved is told even before it falls due; a standing figure that is told
- * differently now is put beside what was said.
+ * What became of the last report: each promise that fell due is kept, moved, called off or open; a promise whose day was
+ * moved is told even before it falls due; a standing figure that is told differently now is put beside what was said.
  */
 export function sinceFacts(earlier: Earlier, now: readonly Now[], to: Day): Fact[] {
   const claims = claimsOf(earlier.frozen)
+  const asked = { earlier, now, to }
   return [
-    ...claims.flatMap((claim) => promiseFact(claim, { earlier, now, to }) ?? []),
-    ...claims.flatMap((claim) => changeFact(claim, { earlier, now }) ?? []),
+    ...claims.flatMap((claim) => promiseFact(claim, asked) ?? []),
+    ...claims.flatMap((claim) => changeFact(claim, asked) ?? []),
   ]
 }
 
@@ -42,49 +44,53 @@ const allOf = (frozen: FrozenReport, lang: Lang): readonly ToldClaim[] =>
 // The sentence is quoted inside another one.
 const bare = (text: string): string => text.replace(/[.。؟…]\s*$/u, '')
 
-type Asked = { readonly earlier: Earlier; readonly now: readonly Now[] }
+type Asked = { readonly earlier: Earlier; readonly now: readonly Now[]; readonly to: Day }
 
-function promiseFact(claim: EarlierClaim, { earlier, now, to }: Asked & { readonly to: Day }): Fact | undefined {
-  const due = claim.on
-  if (due === null || due <= earlier.to) return undefined
-  const about = now.map(({ fact }) => fact).filter((fact) => sameRecords(claim.sources, fact.sources))
-  const dated = about.flatMap((fact) => (fact.on === undefined ? [] : [{ fact, on: fact.on }])).toSorted(byDay)
-  const done = dated.find(({ on }) => on > earlier.to && on <= to)
-  const ahead = dated.find(({ on }) => on > to)
-  const promise = { promise: { texts: claim.texts }, due: { day: due } }
+function promiseFact(claim: EarlierClaim, { earlier, now, to }: Asked): Fact | undefined {
+  if (claim.due === null) return undefined
+  const about = now.filter(({ fact }) => sameRecords(claim.sources, fact.sources))
+  const told = (...wanted: Bearing[]) => about.find(({ fact }) => wanted.some((one) => one === bearingOf(fact.key)))
   const become = becomes(claim, earlier)
-  if (done !== undefined) return become('kept', { ...promise, day: { day: done.on } }, [done.fact])
-  if (ahead !== undefined && ahead.on !== due)
-    return become('moved', { ...promise, day: { day: ahead.on } }, [ahead.fact])
-  return due > to ? undefined : become('open', promise, about)
+  const done = told('done')
+  if (done !== undefined) return become('kept', done)
+  const dropped = told('dropped')
+  if (dropped !== undefined) return become('dropped', dropped)
+  const ahead = told('ahead')
+  const day = ahead && promisedDay(ahead.fact)
+  if (ahead !== undefined && day !== undefined && day > claim.due) return become('moved', ahead)
+  return claim.due > to ? undefined : become('open', told('overdue', 'ahead'))
 }
 
-function changeFact(claim: EarlierClaim, { earlier, now }: Asked): Fact | undefined {
-  if (claim.on !== null || claim.edited) return undefined
+function changeFact(claim: EarlierClaim, { earlier, now, to }: Asked): Fact | undefined {
   const [key = '', pillar = ''] = claim.identity.split('|')
-  const same = now.filter(({ fact }) => fact.key === key && (fact.pillar ?? '') === pillar && fact.on === undefined)
+  if (bearingOf(key) !== 'stock' || claim.edited) return undefined
+  const same = now.filter(({ fact }) => fact.key === key && (fact.pillar ?? '') === pillar)
   const match = same.length === 1 ? same[0] : same.find(({ fact }) => sameRecords(claim.sources, fact.sources))
-  if (match === undefined || bare(match.said.en ?? '') === claim.texts.en) return undefined
-  const then = { texts: claim.texts }
-  const today = { texts: Object.fromEntries(Object.entries(match.said).map(([lang, text]) => [lang, bare(text)])) }
-  return becomes(claim, earlier)('changed', { then, now: today }, [match.fact])
+  if (match === undefined || isSame(match.said.en ?? '', claim.texts.en ?? '', [to, earlier.to])) return undefined
+  return becomes(claim, earlier)('changed', match)
 }
 
-const byDay = (one: { on: Day }, other: { on: Day }): number => (one.on < other.on ? -1 : 1)
+/** Whether two sentences say the same, be it of the last day of one period or of the other. */
+const isSame = (today: string, then: string, [to, before]: readonly [Day, Day]): boolean =>
+  bare(today) === bare(then) || bare(today).replace(formatDay('en', to), formatDay('en', before)) === bare(then)
 
-type Outcome = 'kept' | 'moved' | 'open' | 'changed'
-const order: Readonly<Record<Outcome, number>> = { kept: 0, moved: 1, open: 2, changed: 3 }
+type Outcome = 'kept' | 'dropped' | 'moved' | 'open' | 'changed'
+const order: Readonly<Record<Outcome, number>> = { kept: 0, dropped: 1, moved: 2, open: 3, changed: 4 }
 
-/** What a claim of the earlier report became, with that sentence and the records of both as sources. */
+/** What a claim of the earlier report became: both sentences, with that claim and the records of both as sources. */
 const becomes =
   (claim: EarlierClaim, { source }: Earlier) =>
-  (outcome: Outcome, values: Fact['values'], facts: readonly Fact[]): Fact => {
-    const records = [...claim.sources.slice(0, 1), ...facts.flatMap(({ sources }) => sources.slice(0, 1))]
+  (outcome: Outcome, today: Now | undefined): Fact => {
+    const records = [...claim.sources.slice(0, 1), ...(today?.fact.sources.slice(0, 1) ?? [])]
     const distinct = new Map(records.map((record) => [`${record.kind}:${record.id}`, record]))
     const quoted = { ...source, id: `${source.id}#${claim.number}`, path: `${source.path}#claim-${claim.number}` }
+    const said = Object.entries(today?.said ?? {}).map(([lang, text]) => [lang, bare(text)])
     return {
-      key: `reports.fact-promise-${outcome}`,
-      values,
+      key: `reports.fact-promise-${today === undefined ? 'silent' : outcome}`,
+      values: {
+        then: { texts: claim.texts },
+        ...(today === undefined ? {} : { now: { texts: Object.fromEntries(said) } }),
+      },
       sources: [quoted, ...distinct.values()],
       rank: order[outcome],
     }

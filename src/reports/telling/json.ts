@@ -31,6 +31,7 @@ export function toJson({ told, contacts, findings, status, slug, withSources }: 
         number: claim.number,
         paragraph: claim.paragraph,
         text: claim.text,
+        fact: factOf(claim.identity),
         ...(claim.note === null ? {} : { footnote: claim.note }),
         edited: claim.edited,
         withoutSource: claim.marked,
@@ -47,4 +48,10 @@ export function toJson({ told, contacts, findings, status, slug, withSources }: 
       ...values,
     })),
   }
+}
+
+/** The key of the fact behind a claim; null where somebody wrote the sentence. */
+const factOf = (identity: string): string | null => {
+  const key = identity.slice(0, identity.indexOf('|'))
+  return key === 'written' ? null : key
 }

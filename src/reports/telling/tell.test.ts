@@ -6,6 +6,7 @@ import type { Claim } from '../report.ts'
 import {
   drafted,
   eventFact,
+  leadFact,
   membersFact,
   planFact,
   plannedFact,
@@ -49,10 +50,16 @@ test('a summary tells the fact of the body in its own words, so that both change
     return told.flatMap(({ claims }) => claims.map(({ text }) => text)).filter((text) => text.includes('Event b'))
   }
   assert.deepEqual(say('2021-05-19'), [
-    'The Network held the event Event b (19 May 2021).',
+    'An event was held on 19 May 2021: Event b.',
     'An event was held on 19 May 2021: Event b.',
   ])
   assert.ok(say('2021-05-20').every((text) => text.includes('20 May 2021')))
+})
+
+test('a summary may have its own words for a fact', () => {
+  const told = sectionsOf(drafted('progress', sampleMaterial([leadFact('a')])))
+  const texts = told.flatMap(({ kind, claims }) => claims.map(({ text }) => `${kind}: ${text}`))
+  assert.deepEqual(texts, ['summary: Event a: led.', 'pillar: Line of work Event a is led by somebody.'])
 })
 
 test('a pillar about which nothing is recorded keeps its section', () => {

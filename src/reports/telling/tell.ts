@@ -2,6 +2,7 @@ import type { Day } from '#platform/db'
 import { formatPeriod, textIn } from '#platform/words'
 import type { Lang, Texts } from '#platform/words'
 import type { Claim, Pillar, Profile, Section } from '../report.ts'
+import { promisedDay } from '../drafting/promises.ts'
 import { isMarked, isPrinted, sections } from '../report.ts'
 import { speak } from '../words/index.ts'
 import { fitting } from './fit.ts'
@@ -147,6 +148,7 @@ function toldClaim(claim: Claim, telling: Telling & { readonly paragraphs: Reado
     highlight: claim.highlight,
     identity: claim.identity,
     on: 'fact' in content ? (content.fact.on ?? null) : null,
+    due: 'fact' in content ? (promisedDay(content.fact) ?? null) : null,
     sources: claim.sources,
   }
 }

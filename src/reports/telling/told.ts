@@ -18,8 +18,10 @@ const toldClaim = v.object({
   marked: v.boolean(),
   highlight: v.boolean(),
   identity: v.string(),
-  /** The day it is about, which may lie after the period: then it is a promise. */
+  /** The day it is about. */
   on: v.nullable(v.string()),
+  /** The day it promises something for: the next report comes back to it. */
+  due: v.nullable(v.string()),
   sources: v.array(source),
 })
 

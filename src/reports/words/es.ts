@@ -62,11 +62,13 @@ export const es = {
   'reports.see-paragraph': 'párrafo {$paragraph}',
   'reports.fact-standing-text': '{$text}',
   'reports.fact-standing-text-note': '{$citation}',
-  'reports.fact-promise-kept': 'El último informe decía: «{$promise}» (plazo: {$due}). Se hizo el {$day}.',
-  'reports.fact-promise-moved': 'El último informe decía: «{$promise}» (plazo: {$due}). La fecha es ahora el {$day}.',
-  'reports.fact-promise-open':
-    'El último informe decía: «{$promise}» (plazo: {$due}). Los registros no muestran que se haya hecho.',
-  'reports.fact-promise-changed': 'El último informe decía: «{$then}». Ahora: {$now}.',
+  'reports.fact-promise-kept': 'Cumplido: {$now}. (Último informe: {$then}.)',
+  'reports.fact-promise-dropped': 'Cancelado: {$now}. (Último informe: {$then}.)',
+  'reports.fact-promise-moved': 'Aplazado: {$now}. (Último informe: {$then}.)',
+  'reports.fact-promise-open': 'Pendiente: {$now}. (Último informe: {$then}.)',
+  'reports.fact-promise-silent':
+    'Pendiente: los registros del período no se refieren a ello. (Último informe: {$then}.)',
+  'reports.fact-promise-changed': 'Cambiado: {$now}. (Último informe: {$then}.)',
   'reports.draft': 'Borrador',
   'reports.issued': 'Publicado',
   'reports.issued-on': 'Publicado el {$day}',

@@ -62,13 +62,13 @@ export const fr = {
   'reports.see-paragraph': 'paragraphe {$paragraph}',
   'reports.fact-standing-text': '{$text}',
   'reports.fact-standing-text-note': '{$citation}',
-  'reports.fact-promise-kept':
-    'Le dernier rapport disait : « {$promise} » (échéance : {$due}). C’est chose faite, le {$day}.',
-  'reports.fact-promise-moved':
-    'Le dernier rapport disait : « {$promise} » (échéance : {$due}). La date est désormais le {$day}.',
-  'reports.fact-promise-open':
-    'Le dernier rapport disait : « {$promise} » (échéance : {$due}). Les données ne montrent pas que cela a été fait.',
-  'reports.fact-promise-changed': 'Le dernier rapport disait : « {$then} ». À présent : {$now}.',
+  'reports.fact-promise-kept': 'Tenu : {$now}. (Dernier rapport : {$then}.)',
+  'reports.fact-promise-dropped': 'Abandonné : {$now}. (Dernier rapport : {$then}.)',
+  'reports.fact-promise-moved': 'Reporté : {$now}. (Dernier rapport : {$then}.)',
+  'reports.fact-promise-open': 'En suspens : {$now}. (Dernier rapport : {$then}.)',
+  'reports.fact-promise-silent':
+    'En suspens : les données de la période n’en parlent pas. (Dernier rapport : {$then}.)',
+  'reports.fact-promise-changed': 'Changé : {$now}. (Dernier rapport : {$then}.)',
   'reports.draft': 'Projet',
   'reports.issued': 'Publié',
   'reports.issued-on': 'Publié le {$day}',

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as v from 'valibot'
+import { perform } from '#platform/acts'
+import { langs } from '#platform/words'
+import { officesOn } from '#members'
+import { pillarsOn, planInForce } from '#plan'
+import { readPage } from '#test/read-back'
+import { siteOf } from '#test/site'
+import { sampleHouse } from '#test/world'
+import { room } from '../module.ts'
+import { reviseNote } from '../notes/revise-note.ts'
+
+const network = await sampleHouse({ at: new Date('2021-07-05T09:00:00Z') })
+const { house, database, reading, clock } = network
+const site = siteOf(network, [room])
+const secretary = () => network.sessionOf(network.secretaryId)
+const asSecretary = async () => ({ token: await secretary(), channel: 'command' }) as const
+
+const plan = await reading(network.secretary, (tx) => planInForce(tx, '2021-06-30'))
+const pillars = await reading(network.secretary, (tx) => pillarsOn(tx, { plan: plan?.id ?? '', day: '2021-06-30' }))
+const leadOf = (number: number) => {
+  const [lead] = pillars.find((pillar) => pillar.number === number)?.leads ?? []
+  return network.sessionOf(lead?.people[0]?.person ?? '')
+}
+const coChairs = await reading(network.secretary, (tx) => officesOn(tx, '2021-07-05'))
+const coChair = (at: number) => network.sessionOf(coChairs[at]?.holders[0]?.person ?? '')
+
+const at = '/en/reports/progress-2021-h1'
+await site.post('/en/reports/new', { profile: 'progress', period: '2021-H1' }, await secretary())
+
+const told = v.object({
+  status: v.string(),
+  sections: v.array(
+    v.object({
+      kind: v.string(),
+      claims: v.array(v.object({ number: v.number(), paragraph: v.number(), text: v.string() })),
+    }),
+  ),
+})
+const claimsNow = async (lang = 'en', token?: string) => {
+  const { text } = await site.get(
+    `/${lang}/reports/progress-2021-h1/file?to=json&claims=yes`,
+    token ?? (await secretary()),
+  )
+  const report = v.parse(told, JSON.parse(text))
+  return { status: report.status, claims: report.sections.flatMap(({ claims }) => claims) }
+}
+const mandateIn = async (lang: string, path: string) => (await site.get(`/${lang}${path}`, null)).text
+
+test('a report is not issued before it is checked and approved, and not approved before it is checked', async () => {
+  const early = await site.post(`${at}/issue`, { audience: 'public' }, await secretary())
+  assert.equal(early.status, 422)
+  assert.match(early.text, /not checked yet/)
+  const approval = await site.post(`${at}/approve`, {}, await coChair(0))
+  assert.equal(approval.status, 422)
+  assert.match(approval.text, /1, 2, 3, 4, 5, 6, 7, 8/)
+  assert.equal((await site.post(`${at}/approve`, {}, await leadOf(1))).status, 404)
+})
+
+test('a lead checks their own pillar and no other; a question nobody answered stands in the way', async () => {
+  const about = (await claimsNow()).claims.findLast(({ text }) => text.includes('is led by UNODC'))
+  await site.post(`${at}/claims/${about?.number}/ask`, { question: 'Still so?' }, await secretary())
+  assert.match((await site.post(`${at}/pillars/2/check`, {}, await leadOf(2))).text, /1 question in this Pillar/)
+  await site.post(`${at}/claims/${about?.number}/accept`, {}, await leadOf(2))
+  assert.equal((await site.post(`${at}/pillars/2/check`, {}, await leadOf(2))).status, 303)
+  assert.equal((await site.post(`${at}/pillars/1/check`, {}, await leadOf(2))).status, 404)
+})
+
+test('a text that changes after its check has to be checked again', async () => {
+  const about = (await claimsNow()).claims.findLast(({ text }) => text.includes('is led by UNODC'))
+  await site.post(`${at}/claims/${about?.number}/edit`, { text: 'UNODC leads this Pillar.' }, await secretary())
+  const page = await site.get(at, await secretary())
+  assert.match(page.text, /The text has changed since/)
+  await site.post(`${at}/pillars/2/check`, {}, await leadOf(2))
+  assert.doesNotMatch((await site.get(at, await secretary())).text, /The text has changed since/)
+})
+
+test('[A11] pillar checks, then every Co-Chair, then the issue; what is issued cannot change, and a correction is Corr.1', async () => {
+  for (const number of [1, 3, 4, 5, 6, 7, 8]) await site.post(`${at}/pillars/${number}/check`, {}, await secretary())
+  assert.equal((await site.post(`${at}/approve`, {}, await coChair(0))).status, 303)
+  const half = await site.post(`${at}/issue`, { audience: 'public' }, await secretary())
+  assert.match(half.text, /not approved by: UNESCO/)
+  assert.equal((await site.post(`${at}/approve`, {}, await coChair(1))).status, 303)
+  const before = await claimsNow()
+  assert.equal((await site.post(`${at}/issue`, { audience: 'public' }, await secretary())).status, 303)
+  const issued = await claimsNow()
+  assert.equal(issued.status, 'issued')
+  assert.deepEqual(issued.claims, before.claims)
+
+  const { number = 0 } = issued.claims[0] ?? {}
+  assert.equal(
+    (await site.post(`${at}/claims/${number}/edit`, { text: 'Something else.' }, await secretary())).status,
+    404,
+  )
+  for (const wish of [
+    'update claims set written = \'{"en":"x"}\', fact = null',
+    'delete from claim_steps',
+    'update report_issues set day = day',
+    'delete from report_annexes',
+    'update reports set first_day = first_day',
+  ])
+    await assert.rejects(database.owner.pool.query(wish), /does not change/, wish)
+
+  const correction = {
+    'corrections.0.number': String(number),
+    'corrections.0.text.en': 'What is right.',
+    'note.en': 'A slip of the pen.',
+  }
+  assert.equal((await site.post(`${at}/corrigenda/new`, correction, await secretary())).status, 303)
+  const page = await site.get(at, null)
+  assert.match(page.text, /Corrigendum 1/)
+  assert.match(page.text, /for “.+” read “What is right\.”/)
+  assert.deepEqual((await claimsNow()).claims, before.claims)
+})
+
+test('an issued report is read by everybody it was issued to, without anybody’s address and without records of the network', async () => {
+  const page = await site.get(at, null)
+  assert.equal(page.status, 200)
+  const people = await database.worker.selectFrom('accounts').select('accounts.address').execute()
+  assert.deepEqual(
+    people.filter(({ address }) => page.text.includes(address)),
+    [],
+  )
+  const inside = await site.get(at, await leadOf(1))
+  assert.ok(people.some(({ address }) => inside.text.includes(address)))
+  const seen = await reading(null, (tx) => tx.selectFrom('report_annexes').select('report_annexes.edition').execute())
+  assert.deepEqual(seen, [{ edition: 'public' }])
+  const hidden = await database.worker
+    .selectFrom('documents')
+    .select(['documents.slug'])
+    .where('documents.audience', '<>', 'public')
+    .execute()
+  assert.ok(hidden.length > 0)
+  assert.deepEqual(
+    hidden.filter(({ slug }) => page.text.includes(`/documents/${slug}"`)),
+    [],
+  )
+})
+
+test('[A3] a context note that is revised changes the draft, and not what was issued', async () => {
+  clock.stand(new Date('2021-07-06T09:00:00Z'))
+  const issued = await claimsNow()
+  await site.post('/en/reports/new', { profile: 'progress', from: '2021-04-01', to: '2021-06-30' }, await secretary())
+  const text = Object.fromEntries(
+    langs.map((lang) => [lang, `The pandemic and a call for justice marked these months (${lang}).`]),
+  )
+  await perform(
+    house,
+    reviseNote,
+    { slug: 'context-2021', text, citation: 'Meeting of principals, November 2020', day: '2021-07-06' },
+    await asSecretary(),
+  )
+  const draft = await site.get('/en/reports/progress-2021-q2', await secretary())
+  assert.match(draft.text, /The pandemic and a call for justice marked these months \(en\)\./)
+  assert.deepEqual((await claimsNow()).claims, issued.claims)
+  assert.ok(!issued.claims.some(({ text: said }) => said.includes('marked these months')))
+})
+
+test('[B14] the mandate is printed word for word alike on its page, in the issued report and in every language', async () => {
+  const { rows } = await database.owner.pool.query<{ text: Record<string, string>; citation: string }>(
+    `select text, citation from report_note_versions join report_notes on report_notes.id = note where slug = 'mandate' order by number desc limit 1`,
+  )
+  const [mandate] = rows
+  assert.ok(mandate !== undefined)
+  assert.match(mandate.citation, /2012\/4.*6 March 2012/)
+  for (const lang of langs) {
+    const words = mandate.text[lang] ?? ''
+    assert.ok(words.length > 100, lang)
+    assert.ok((await mandateIn(lang, '/reports/notes')).includes(words), lang)
+    assert.ok((await mandateIn(lang, '/reports/progress-2021-h1')).includes(words), lang)
+    const html = await site.request(`/${lang}/reports/progress-2021-h1/file?to=html`)
+    assert.ok(readPage(new Uint8Array(await html.arrayBuffer())).includes(words), lang)
+  }
+})
+
+test('[P-I7] the next report says what became of each promise of the last one, and what is told differently now', async () => {
+  clock.stand(new Date('2022-01-20T09:00:00Z'))
+  await site.post('/en/reports/new', { profile: 'progress', period: '2021-H2' }, await secretary())
+  const { text } = await site.get('/en/reports/progress-2021-h2/file?to=json&claims=yes', await secretary())
+  const since = v.parse(told, JSON.parse(text)).sections.find(({ kind }) => kind === 'since')?.claims ?? []
+  const saying = (words: RegExp) => since.filter((claim) => words.test(claim.text))
+  for (const [beginning, atLeast] of [
+    ['Kept', 10],
+    ['Moved', 2],
+    ['Open', 1],
+    ['Changed', 1],
+  ] as const)
+    assert.ok(saying(new RegExp(`^${beginning}: `)).length >= atLeast, beginning)
+  assert.equal(saying(/^(Kept|Called off|Moved|Open|Changed): /).length, since.length)
+  assert.ok(saying(/^Kept: .*4–28 October 2021/).length >= 1)
+})
+
+test('a reference to a sentence that is not printed blocks the issue', async () => {
+  const page = '/en/reports/progress-2021-h2'
+  await site.post(`${page}/claims/1/edit`, { text: 'As said below [#4242].' }, await secretary())
+  const asked = await site.get(`${page}/issue`, await secretary())
+  assert.match(asked.text, /refers to sentence 4242, which is not printed/)
+})

@@ -1,4 +1,4 @@
-import { Actions, ButtonLink, Empty, PostButton, Written } from '#platform/web'
+import { Actions, ButtonLink, Empty, Written } from '#platform/web'
 import { formatPeriod, speakPlatform } from '#platform/words'
 import type { Texts } from '#platform/words'
 import type { Highlight } from '../highlights/read.ts'
@@ -16,11 +16,10 @@ type Props = {
   /** Where the mark is taken away, for those who may. */
   readonly remove: ((one: Highlight) => string) | undefined
   readonly mark: string | undefined
-  readonly once: () => string
 }
 
 /** The records that a report of this period should mention first, in their order. */
-export function HighlightsPage({ reader, marked, from, to, remove, mark, once }: Props) {
+export function HighlightsPage({ reader, marked, from, to, remove, mark }: Props) {
   const { lang } = reader
   const say = speak(lang)
   return (
@@ -37,7 +36,10 @@ export function HighlightsPage({ reader, marked, from, to, remove, mark, once }:
             <li value={one.rank}>
               <Title reader={reader} one={one} /> <span class="meta">{say(`plan.kind-${one.kind}`)}</span>
               {remove === undefined ? null : (
-                <PostButton action={remove(one)} once={once()} label={speakPlatform(lang)('platform.remove')} />
+                <>
+                  {' · '}
+                  <a href={remove(one)}>{speakPlatform(lang)('platform.remove')}</a>
+                </>
               )}
             </li>
           ))}

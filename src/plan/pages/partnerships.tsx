@@ -58,15 +58,15 @@ function Matrix({ reader, matrix, entities }: { reader: Reader; matrix: EntityMa
       caption={say('plan.matrix-caption')}
       head={[
         say('plan.entity'),
-        ...entities.map((entity) => ({ label: short(entity), number: true })),
         { label: say('plan.joint-outputs'), number: true },
         { label: say('plan.partners'), number: true },
+        ...entities.map((entity) => ({ label: short(entity), number: true })),
       ]}
       rows={entities.map((entity) => [
         <EntityLink reader={reader} entity={entity} />,
-        ...entities.map((other) => cellOf(matrix, entity, other)),
         String(matrix.sums.get(entity)?.outputs ?? 0),
         String(matrix.sums.get(entity)?.partners ?? 0),
+        ...entities.map((other) => cellOf(matrix, entity, other)),
       ])}
     />
   )

@@ -37,7 +37,6 @@ const list = get({
         to={to}
         remove={may ? (one) => desk.href(`/work-plan/highlights/${one.subject}/${one.from}/remove`) : undefined}
         mark={may ? desk.href('/work-plan/highlights/new') : undefined}
-        once={desk.house.newId}
       />
     )
     const crumbs = [{ label: speak(desk.lang)('plan.title'), href: desk.href('/work-plan') }]
@@ -63,7 +62,8 @@ async function named({ tx, today }: Desk, highlights: readonly Highlight[]): Pro
 const titled = v.looseObject({ title: v.record(v.string(), v.string()) })
 
 async function titleInLedger(tx: Desk['tx'], subject: string): Promise<Texts | undefined> {
-  for (const { data } of await ledgerEntries(tx, { about: subject, limit: 20 })) {
+  // The newest comes first, and the first act about a record named it.
+  for (const { data } of (await ledgerEntries(tx, { about: subject, limit: 100 })).toReversed()) {
     const read = v.safeParse(titled, data)
     if (read.success) return read.output.title
   }

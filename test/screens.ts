@@ -1,82 +1,183 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db'
 import type { Line } from '#platform/web'
+import { lead } from '#seeds/network-2021/ids'
+import { behind, example } from './example-records.ts'
+import { accounts } from './roles.ts'
 
 /**
- * An address for every entry of the route table: what stands in the place of `:id`, `:code`, `:label` is read from the
- * records. An entry that has no example is a gap in the tests, and a fault.
+ * A record that an address can lead to: what it is, who may see it (a grant), and what stands in the place of `:slug`,
+ * `:label` and so on. Those that are only read have no forms below them.
  */
-export async function exampleOf(tx: Tx, { path }: Pick<Line, 'path'>): Promise<string> {
-  const parts = path.split('/').slice(1)
-  const filled: string[] = []
-  for (const [at, part] of parts.entries()) {
-    if (!part.startsWith(':')) filled.push(part)
-    else filled.push(await valueOf(tx, [...parts.slice(0, at), part].join('/')))
+export type Example = {
+  readonly name: string
+  readonly audience: string
+  readonly parts: Readonly<Record<string, string | Question>>
+  readonly onlyRead?: true
+}
+/** An example with its address, without a language. */
+export type Place = Pick<Example, 'name' | 'audience'> & { readonly path: string }
+
+type Question = { readonly ask: string }
+
+/** The address of one example for an entry of the route table: what is shown first. */
+export async function exampleOf(tx: Tx, line: Pick<Line, 'path'>): Promise<string> {
+  const [first] = await examplesOf(tx, line)
+  if (first === undefined) throw new Error(`no example for ${line.path}`)
+  return first.path
+}
+
+/**
+ * The addresses of all examples for an entry, of records for each circle of readers, told by `tellExamples`. An entry that
+ * has none is a gap in the tests, and a fault.
+ */
+export async function examplesOf(tx: Tx, { path, method }: Pick<Line, 'path'> & Partial<Line>): Promise<Place[]> {
+  if (!path.includes(':')) return [{ name: 'the page', audience: 'public', path }]
+  const kind = Object.keys(examples)
+    .filter((pattern) => path === pattern || path.startsWith(`${pattern}/`))
+    .toSorted((one, other) => other.length - one.length)[0]
+  const found = kind === undefined ? undefined : examples[kind]
+  if (kind === undefined || found === undefined) throw new Error(`no example for ${path}: add one to test/screens.ts`)
+  const places: Place[] = []
+  for (const { name, audience, parts, onlyRead } of found) {
+    if (onlyRead === true && (path !== kind || method === 'POST')) continue
+    places.push({ name, audience, path: await filled(tx, path, parts) })
   }
-  return `/${filled.join('/')}`
+  return places
 }
 
-async function valueOf(tx: Tx, place: string): Promise<string> {
-  const question = Object.entries(examples).find(([pattern]) => new RegExp(`^${pattern}$`).test(place))?.[1]
-  if (question === undefined) throw new Error(`no example for /${place}: add one to test/screens.ts`)
-  const { rows } = await sql<{ value: string }>`${sql.raw(question)}`.execute(tx)
-  const value = rows[0]?.value
-  if (value === undefined) throw new Error(`the records have no example for /${place}`)
-  return encodeURIComponent(value)
+async function filled(tx: Tx, path: string, parts: Example['parts']): Promise<string> {
+  const whole: string[] = []
+  for (const part of path.split('/')) {
+    if (!part.startsWith(':')) whole.push(part)
+    else whole.push(encodeURIComponent(await valueOf(tx, path, parts[part.slice(1)])))
+  }
+  return whole.join('/')
 }
 
-// The pillar of a lead in term, so that a lead of the sample network may, and leads of other pillars may not.
-function firstLed(what: string): string {
-  return `select ${what} value from pillars join pillar_leads on pillar_leads.pillar = pillars.id
-    where exists (select from outputs join milestones on output = outputs.id where outputs.pillar = pillars.id)
-      and exists (select from pillar_lead_people where lead = pillar_leads.id and upper_inf(pillar_lead_people.valid))
-    order by pillars.slug, pillar_leads.id limit 1`
+async function valueOf(tx: Tx, path: string, part: string | Question | undefined): Promise<string> {
+  if (typeof part === 'string') return part
+  if (part === undefined) throw new Error(`the example for ${path} has not all its parts: see test/screens.ts`)
+  const { rows } = await sql<{ value: string }>`${sql.raw(part.ask)}`.execute(tx)
+  return rows[0]?.value ?? Promise.reject(new Error(`the records have no example for ${path}`))
 }
-const labelOfLed = `select label value from outputs join plans on plans.id = outputs.plan
-  where outputs.pillar = (select id from pillars where slug = (${firstLed('pillars.slug')})) and exists (select from milestones where output = outputs.id)
-  order by plans.slug, label limit 1`
-const labelOfFollowed = `select label value from decisions where audience = 'network' and exists (select from follow_ups where decision = decisions.id
-  and not exists (select from follow_up_steps where follow_up = follow_ups.id and kind <> 'moved')) order by label desc limit 1`
-const eventAhead = `select slug value from events where not exists (select from event_steps where event = events.id and kind in ('held', 'cancelled'))
-  order by first_day desc, slug limit 1`
-const reportOpen = `select slug value from reports where not exists (select from report_issues where report = reports.id) order by last_day desc, slug limit 1`
 
-// By the address up to the part in question. Each takes something that the network may see and the public may not, where
-// there is such a thing.
-const examples: Readonly<Record<string, string>> = {
-  'members/people/:id': `select id::text value from people where id not in (select person from office_holders)
-    order by (select count(*) from pillar_lead_people where person = people.id) desc, family, given, id limit 1`,
-  'members/entities/:code': `select code value from terms where kind = 'entity' and code = 'WHO'`,
-  'members/terms/:id': `select id::text value from office_terms order by valid desc limit 1`,
-  'members/focal-points/:id': `select id::text value from focal_points where upper_inf(valid) order by id limit 1`,
-  'countries/teams/:slug': `select slug value from country_teams
-    order by (select count(*) from engagements where team = country_teams.id) desc, slug limit 1`,
-  'countries/engagements/:id': `select id::text value from engagements order by day, id limit 1`,
-  'work-plan/highlights/:subject': `select subject::text value from highlights order by period desc, subject limit 1`,
-  'work-plan/highlights/:subject/:from': `select lower(period)::text value from highlights order by period desc, subject limit 1`,
-  'pillars/:slug': firstLed('pillars.slug'),
-  'pillars/:slug/leads/:lead': firstLed('pillar_leads.id::text'),
-  'o/:plan': `select slug value from plans order by slug limit 1`,
-  'o/:label': labelOfLed,
-  'o/:plan/:label': labelOfLed,
-  'o/:label/milestones/:number': `select '1' value`,
-  'o/:plan/:label/milestones/:number': `select '1' value`,
-  'dependencies/:slug': `select slug value from dependencies order by slug limit 1`,
-  'documents/:slug': `select slug value from documents order by audience = 'public', slug limit 1`,
-  'documents/:slug/files/:number': `select '1' value`,
-  'documents/:slug/files/:number/:lang': `select 'en' value`,
-  'documents/:slug/files/:number/:lang/:step': `select 'published' value`,
-  'meetings/:slug': `select slug value from meetings where audience = 'network' and kind = 'plenary'
-    order by exists (select from holdings where holdings.meeting = meetings.id), day desc limit 1`,
-  'd/:label': labelOfFollowed,
-  'd/:label/follow-ups/:followUp': `select follow_ups.id::text value from follow_ups join decisions on decisions.id = decision
-    where label = (${labelOfFollowed}) and not exists (select from follow_up_steps where follow_up = follow_ups.id and kind <> 'moved')
-    order by follow_ups.id limit 1`,
-  'calendar/days/:code': `select code value from terms where kind = 'day' and code = 'racial-discrimination'`,
-  'events/:slug': eventAhead,
-  'events/host-meetings/:slug': `select slug value from host_meetings order by slug limit 1`,
-  'reports/notes/:note': `select slug value from report_notes order by slug limit 1`,
-  'reports/:slug': reportOpen,
-  'reports/:slug/claims/:number': `select min(claims.number)::text value from claims join reports on reports.id = claims.report where reports.slug = (${reportOpen})`,
-  'reports/:slug/pillars/:pillar': firstLed('pillars.slug'),
+const claim = (where: string): Question => ({
+  ask: `select min(claims.number)::text value from claims join reports on reports.id = report
+        where reports.slug = 'example-draft' and gone_on is null and ${where}`,
+})
+const of = (name: string, audience: string, parts: Example['parts']): Example => ({ name, audience, parts })
+const led = { slug: 'leave-no-one-behind' }
+const hidden = { plan: 'only-the-network', label: '1', number: '1' }
+const outputs = [
+  of('of the pillar', 'public', { label: '1.1', number: '1' }),
+  of('of the pillar, for the network', 'network', { label: '1.70', number: '1' }),
+  of('of the pillar, for the pillar', `pillar:${behind}`, { label: '1.80', number: '1' }),
+]
+const texts = [
+  of('of the pillar', 'network', { slug: 'example-network', number: '1', lang: 'en', step: 'published' }),
+  of('of no pillar', 'public', { slug: 'example-public', number: '1', lang: 'en', step: 'published' }),
+]
+
+const labelOf = (where: string): Question => ({
+  ask: `select label value from decisions where ${where} order by label limit 1`,
+})
+const decided = (name: string) => ({
+  label: labelOf(`id = '${example('decision', name)}'`),
+  followUp: example('follow-up', name),
+})
+const decisions = [
+  of('of the pillar', 'network', decided('network')),
+  of('of the co-chairs', 'co-chairs', decided('co-chairs')),
+  of('for everybody', 'public', { label: labelOf(`audience = 'public' and pillar is null`) }),
+]
+
+// By the address up to the record. The first is what tests of screens look at.
+const examples: Readonly<Record<string, readonly Example[]>> = {
+  '/members/people/:id': [of('the member', 'network', { id: accounts.member })],
+  '/members/entities/:code': [of('an entity', 'public', { code: 'WHO' })],
+  '/members/terms/:id': [
+    of('a term', 'public', { id: { ask: 'select id::text value from office_terms order by valid desc limit 1' } }),
+  ],
+  '/members/focal-points/:id': [
+    of('a focal point', 'network', {
+      id: { ask: 'select id::text value from focal_points where upper_inf(valid) order by id limit 1' },
+    }),
+  ],
+  '/countries/teams/:slug': [of('a team', 'public', { slug: 'nepal' })],
+  '/countries/engagements/:id': [
+    of('of the pillar', 'network', { id: example('engagement', 'pillar') }),
+    of('of no pillar', 'network', { id: example('engagement', 'network') }),
+  ],
+  '/work-plan/highlights/:subject/:from': [
+    of('of the pillar', 'network', { subject: example('output', 'network'), from: '2022-01-01' }),
+    of('of no pillar', 'network', {
+      subject: { ask: `select subject::text value from highlights where kind = 'event' order by rank limit 1` },
+      from: '2021-01-01',
+    }),
+  ],
+  '/pillars/:slug': [
+    of('that is led', 'public', led),
+    of('that nobody leads', 'public', { slug: 'internal-diversity' }),
+    of('of a plan for the network', 'network', { slug: 'only-the-network' }),
+  ],
+  '/pillars/:slug/leads/:lead': [of('that is led', 'public', { ...led, lead: lead('behind:WHO') })],
+  '/o/:label': outputs,
+  '/o/:plan/:label': [
+    ...outputs.map((one) => ({ ...one, parts: { ...one.parts, plan: 'work-plan-2021' } })),
+    of('of a plan for the network', 'network', hidden),
+  ],
+  '/dependencies/:slug': [
+    of('for everybody', 'public', { slug: 'task-force-report' }),
+    of('for the network', 'network', { slug: 'only-the-network' }),
+  ],
+  '/documents/:slug': [...texts, of('of the co-chairs', 'co-chairs', { slug: 'example-co-chairs' })],
+  '/documents/:slug/files/:number/:lang/:step': [
+    ...texts,
+    // A draft of a public text is for the network.
+    of('that is drafted', 'network', { slug: 'example-public', number: '1', lang: 'en', step: 'drafted' }),
+    of('of the co-chairs', 'co-chairs', { slug: 'example-co-chairs', number: '1', lang: 'en', step: 'drafted' }),
+  ],
+  '/meetings/:slug': [
+    of('of the pillar', 'network', { slug: 'example-pillar-network' }),
+    of('of the pillar, for the pillar', `pillar:${behind}`, { slug: 'example-pillar-pillar' }),
+    of('of the network', 'network', { slug: 'example-plenary-network' }),
+    of('of the co-chairs', 'co-chairs', { slug: 'example-bilateral-co-chairs' }),
+    of('for everybody', 'public', { slug: 'example-plenary-public' }),
+  ],
+  '/d/:label': decisions,
+  '/d/:label/follow-ups/:followUp': decisions.slice(0, 2),
+  '/calendar/days/:code': [of('a day', 'public', { code: 'racial-discrimination' })],
+  '/events/:slug': [
+    of('of the pillar', 'network', { slug: 'example-pillar' }),
+    of('of no pillar', 'network', { slug: 'example-network' }),
+    of('of no pillar, for the United Nations', 'un', { slug: 'example-un' }),
+    of('of the pillar, for everybody', 'public', {
+      slug: {
+        ask: `select slug value from events where audience = 'public' and pillar = '${behind}'
+          and not exists (select from event_steps where event = events.id and kind in ('held', 'cancelled')) limit 1`,
+      },
+    }),
+  ],
+  '/events/host-meetings/:slug': [of('of others', 'public', { slug: 'example-host' })],
+  '/reports/notes/:note': [
+    of('for the network', 'network', { note: 'example-note' }),
+    of('for everybody', 'public', { note: 'mandate' }),
+  ],
+  '/reports/:slug': [
+    of('a draft', 'network', { slug: 'example-draft' }),
+    { ...of('issued to the network', 'network', { slug: 'example-network' }), onlyRead: true },
+    { ...of('issued to everybody', 'public', { slug: 'example-public' }), onlyRead: true },
+  ],
+  '/reports/:slug/file': [
+    of('a draft', 'network', { slug: 'example-draft' }),
+    of('issued to the network', 'network', { slug: 'example-network' }),
+    of('issued to everybody', 'public', { slug: 'example-public' }),
+  ],
+  '/reports/:slug/corrigenda': [of('issued to the network', 'network', { slug: 'example-network' })],
+  '/reports/:slug/claims/:number': [
+    of('of the pillar', 'network', { slug: 'example-draft', number: claim(`claims.pillar = '${behind}'`) }),
+    of('of no pillar', 'network', { slug: 'example-draft', number: claim(`claims.pillar is null`) }),
+  ],
+  '/reports/:slug/pillars/:pillar': [of('of the pillar', 'network', { slug: 'example-draft', pillar: '1' })],
 }

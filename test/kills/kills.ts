@@ -70,15 +70,21 @@ export async function kills({ times, seed, sin, talk = () => undefined }: Killin
     ...rounds,
     acknowledged: account.acknowledged.size,
     untold: account.known,
-    letters: Object.fromEntries(
-      states.map((state) => [state, found.letters.filter((one) => one.state === state).length]),
-    ),
+    letters: lettersBy(found, new Set(relay.read.map(({ messageId }) => messageId))),
     verdict,
     ledger,
   }
 }
 
-const states = ['sent', 'held', 'failed', 'new', 'claimed', 'in-flight'] as const
+function lettersBy({ letters }: Found, read: ReadonlySet<string>): Readonly<Record<string, number>> {
+  const held = letters.filter(({ state }) => state === 'held')
+  const taken = held.filter(({ messageId }) => read.has(messageId)).length
+  return {
+    sent: letters.filter(({ state }) => state === 'sent').length,
+    'held though the relay had it': taken,
+    'held before the relay had it': held.length - taken,
+  }
+}
 
 type Rounds = Pick<Figures, 'kills' | 'early' | 'gaveUp' | 'recovery'>
 type Round = {

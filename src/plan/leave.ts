@@ -18,6 +18,19 @@ export async function mayTendOutput(scene: Scene, { output }: { readonly output:
   return found !== undefined && tends(scene.by, found.pillar)
 }
 
+/**
+ * Whether somebody marks a record as primary work. Of outputs those who look after the pillar do; whose pillar the records
+ * of other rooms belong to is not known here, so whoever looks after any pillar does. An output that is not seen is none.
+ */
+export async function mayHighlight(
+  { tx, by }: Pick<Scene, 'tx' | 'by'>,
+  { subject, kind }: { readonly subject: string; readonly kind: string },
+): Promise<boolean> {
+  const output = await outputSeen({ tx }, subject)
+  if (output !== undefined) return tends(by, output.pillar)
+  return by.grants.has('secretariat') || (kind !== 'output' && leadsAny(by))
+}
+
 /** What acts need to know of an output; undefined when there is none, or not for this person. */
 export const outputSeen = ({ tx }: Pick<Scene, 'tx'>, output: string) =>
   tx

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { act, day, id, refuse, wholeNumber } from '#platform/acts'
 import { period } from '#platform/db'
-import { leadsAny } from '../leave.ts'
+import { mayHighlight } from '../leave.ts'
 
 export const highlightKinds = ['output', 'document', 'event', 'decision', 'meeting', 'engagement'] as const
 
@@ -15,7 +15,7 @@ export const markHighlight = act({
     from: day,
     to: day,
   }),
-  may: ({ by }) => leadsAny(by),
+  may: mayHighlight,
   async does({ tx, by }, { subject, kind, rank, from, to }) {
     if (to < from) refuse('plan.ends-before-it-starts', {}, { to: 'plan.ends-before-it-starts' })
     const row = { subject, kind, rank, period: period(from, to), by_person: by.id }

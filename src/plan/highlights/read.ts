@@ -29,3 +29,16 @@ export async function highlightsIn(tx: Tx, from: Day, to: Day): Promise<Highligh
     .execute()
   return rows.map(({ first, last, ...row }) => ({ ...row, from: first ?? from, to: last ?? to }))
 }
+
+/** The mark of a record for the period that begins on a day, if there is one. */
+export const highlightAt = (
+  tx: Tx,
+  subject: string,
+  from: Day,
+): Promise<Pick<Highlight, 'subject' | 'kind'> | undefined> =>
+  tx
+    .selectFrom('highlights')
+    .select(['highlights.subject', 'highlights.kind'])
+    .where('highlights.subject', '=', subject)
+    .where(sql<boolean>`lower(highlights.period) = ${from}::date`)
+    .executeTakeFirst()

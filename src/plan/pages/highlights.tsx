@@ -5,21 +5,26 @@ import type { Highlight } from '../highlights/read.ts'
 import { speak } from '../words/index.ts'
 import type { Reader } from './reader.ts'
 
-/** A marked record with what is known of it here: its own title where it is an output, else what the ledger calls it. */
-export type Marked = Highlight & { readonly title: Texts | undefined; readonly path: string | undefined }
+/**
+ * A marked record with what is known of it here: its own title where it is an output, else what the ledger calls it; and
+ * where the mark is taken away, for those who may.
+ */
+export type Marked = Highlight & {
+  readonly title: Texts | undefined
+  readonly path: string | undefined
+  readonly remove: string | undefined
+}
 
 type Props = {
   readonly reader: Reader
   readonly marked: readonly Marked[]
   readonly from: string
   readonly to: string
-  /** Where the mark is taken away, for those who may. */
-  readonly remove: ((one: Highlight) => string) | undefined
   readonly mark: string | undefined
 }
 
 /** The records that a report of this period should mention first, in their order. */
-export function HighlightsPage({ reader, marked, from, to, remove, mark }: Props) {
+export function HighlightsPage({ reader, marked, from, to, mark }: Props) {
   const { lang } = reader
   const say = speak(lang)
   return (
@@ -35,10 +40,10 @@ export function HighlightsPage({ reader, marked, from, to, remove, mark }: Props
           {marked.map((one) => (
             <li value={one.rank}>
               <Title reader={reader} one={one} /> <span class="meta">{say(`plan.kind-${one.kind}`)}</span>
-              {remove === undefined ? null : (
+              {one.remove === undefined ? null : (
                 <>
                   {' · '}
-                  <a href={remove(one)}>{speakPlatform(lang)('platform.remove')}</a>
+                  <a href={one.remove}>{speakPlatform(lang)('platform.remove')}</a>
                 </>
               )}
             </li>

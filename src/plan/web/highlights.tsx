@@ -5,10 +5,10 @@ import { speakPlatform, textIn } from '#platform/words'
 import type { Texts } from '#platform/words'
 import * as v from 'valibot'
 import { highlightKinds, markHighlight } from '../highlights/mark-highlight.ts'
-import { highlightsIn } from '../highlights/read.ts'
+import { highlightAt, highlightsIn } from '../highlights/read.ts'
 import type { Highlight } from '../highlights/read.ts'
 import { unmarkHighlight } from '../highlights/unmark-highlight.ts'
-import { leadsAny } from '../leave.ts'
+import { leadsAny, mayHighlight, tends } from '../leave.ts'
 import { outputsById, outputsOf } from '../outputs/read.ts'
 import { FormPage } from '../pages/form-page.tsx'
 import { HighlightsPage } from '../pages/highlights.tsx'
@@ -28,15 +28,13 @@ const list = get({
   may: ['network'],
   show: async (desk) => {
     const [from, to] = periodAsked(desk)
-    const may = leadsAny(desk.by)
     const body = (
       <HighlightsPage
         reader={await readerAt(desk, desk.today)}
         marked={await named(desk, await highlightsIn(desk.tx, from, to))}
         from={from}
         to={to}
-        remove={may ? (one) => desk.href(`/work-plan/highlights/${one.subject}/${one.from}/remove`) : undefined}
-        mark={may ? desk.href('/work-plan/highlights/new') : undefined}
+        mark={leadsAny(desk.by) ? desk.href('/work-plan/highlights/new') : undefined}
       />
     )
     const crumbs = [{ label: speak(desk.lang)('plan.title'), href: desk.href('/work-plan') }]
@@ -45,7 +43,7 @@ const list = get({
 })
 
 /** What the marked records are called: outputs by themselves, records of other rooms by what the ledger says of them. */
-async function named({ tx, today }: Desk, highlights: readonly Highlight[]): Promise<Marked[]> {
+async function named({ tx, by, today, href }: Desk, highlights: readonly Highlight[]): Promise<Marked[]> {
   const ids = highlights.filter(({ kind }) => kind === 'output').map(({ subject }) => subject)
   const outputs = await outputsById(tx, ids, today)
   const slugs = new Map((await plans(tx)).map(({ id, slug }) => [id, slug]))
@@ -54,7 +52,9 @@ async function named({ tx, today }: Desk, highlights: readonly Highlight[]): Pro
     const output = outputs.find(({ id }) => id === one.subject)
     if (one.kind === 'output' && output === undefined) continue
     const path = output && outputPath({ slug: slugs.get(output.plan) ?? '' }, output.label)
-    marked.push({ ...one, title: output?.title ?? (await titleInLedger(tx, one.subject)), path })
+    const may = output === undefined ? leadsAny(by) : tends(by, output.pillar)
+    const remove = may ? href(`/work-plan/highlights/${one.subject}/${one.from}/remove`) : undefined
+    marked.push({ ...one, title: output?.title ?? (await titleInLedger(tx, one.subject)), path, remove })
   }
   return marked
 }
@@ -110,10 +110,11 @@ const mark = form({
   then: () => '/work-plan/highlights',
 })
 
-async function outputOptions({ tx, lang, today }: Desk) {
+async function outputOptions({ tx, by, lang, today }: Desk) {
   const plan = await planInForce(tx, today)
   const outputs = plan === undefined ? [] : await outputsOf(tx, { plan: plan.id, day: today })
-  return outputs.map(({ id, label, title }) => ({ value: id, label: `${label} ${textIn(title, lang).text}` }))
+  const own = outputs.filter(({ pillar }) => tends(by, pillar))
+  return own.map(({ id, label, title }) => ({ value: id, label: `${label} ${textIn(title, lang).text}` }))
 }
 
 function highlightOf(values: Values) {
@@ -121,11 +122,19 @@ function highlightOf(values: Values) {
   return { subject: textAt(values, 'subject'), kind: textAt(values, 'kind'), rank: textAt(values, 'rank'), from, to }
 }
 
+async function markedAt({ tx, params }: Desk) {
+  const read = v.safeParse(unmarkHighlight.asks, params)
+  return read.success ? highlightAt(tx, read.output.subject, read.output.from) : undefined
+}
+
 const remove = form({
   ...asked,
   path: '/work-plan/highlights/:subject/:from/remove',
   name: 'plan.remove-highlight',
-  may: ({ by }) => leadsAny(by),
+  may: async (desk) => {
+    const marked = await markedAt(desk)
+    return marked !== undefined && mayHighlight(desk, marked)
+  },
   act: unmarkHighlight,
   input: ({ params }) => ({ subject: params['subject'], from: params['from'] }),
   page: ({ lang }, state) => {

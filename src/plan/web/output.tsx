@@ -1,7 +1,7 @@
 import { get } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { textIn } from '#platform/words'
-import { leadsAny, tends } from '../leave.ts'
+import { tends } from '../leave.ts'
 import { mayReport } from '../outputs/add-update.ts'
 import { updatesOf } from '../outputs/read-card.ts'
 import { dependenciesOn } from '../outputs/read-dependencies.ts'
@@ -77,7 +77,7 @@ async function outputBody(desk: Desk, { plan, output, path, pillar, day }: Here)
 
 type Doing = { readonly path: string; readonly reports: boolean; readonly tended: boolean; readonly output: Output }
 
-function actionsOf({ by, lang, href }: Desk, { path, reports, tended, output }: Doing) {
+function actionsOf({ lang, href }: Desk, { path, reports, tended, output }: Doing) {
   const say = speak(lang)
   return [
     ...(reports ? [{ href: href(`${path}/updates/new`), label: say('plan.add-update') }] : []),
@@ -86,10 +86,6 @@ function actionsOf({ by, lang, href }: Desk, { path, reports, tended, output }: 
           { href: href(`${path}/dates/new`), label: say('plan.set-date') },
           { href: href(`${path}/milestones/new`), label: say('plan.add-milestone') },
           { href: href(`${path}/edit`), label: say('plan.edit-output') },
-        ]
-      : []),
-    ...(leadsAny(by)
-      ? [
           {
             href: href(`/work-plan/highlights/new?kind=output&subject=${output.id}`),
             label: say('plan.mark-highlight'),

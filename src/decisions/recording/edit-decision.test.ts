@@ -29,3 +29,13 @@ test('the text gains a language; two who change it see both, and number, day and
   assert.equal(late.status, 422)
   assert.match(late.text, /Two people changed the same text.*The network agreed\./s)
 })
+
+test('a lead keeps the decisions of the own pillar, and cannot hand one over to a pillar of somebody else', async () => {
+  const pillar = here.pillar('leave-no-one-behind')
+  const { label } = await here.does(recordDecision, { text, day: '2021-03-23', method: 'meeting', pillar })
+  const edit = { 'text.en': 'Put right.', plan: '', audience: 'network', revision: '1' }
+  const chen = await here.session('Chen')
+  const away = { ...edit, pillar: here.pillar('criminal-justice') }
+  assert.match((await site.post(`/en/d/${String(label)}/edit`, away, chen)).text, /You cannot do this/)
+  assert.equal((await site.post(`/en/d/${String(label)}/edit`, { ...edit, pillar }, chen)).status, 303)
+})

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { act, audience, id, optional, refuse, texts, wholeNumber } from '#platform/acts'
 import { langs } from '#platform/words'
+import { mayRecord } from '../decision.ts'
 import { keeps, decisionOf } from './recorded.ts'
 import type { DecisionToChange } from './recorded.ts'
 
@@ -15,7 +16,8 @@ export const editDecision = act({
     audience,
     revision: wholeNumber(1, 1_000_000),
   }),
-  may: keeps,
+  // Whoever moves it to another pillar keeps both.
+  may: async (scene, asked) => (await keeps(scene, asked)) && mayRecord(scene.by.grants, asked.pillar),
   async does(scene, { decision, text, pillar, plan, audience: shown, revision }) {
     const before = await decisionOf(scene, decision)
     if (before.revision !== revision)

@@ -858,6 +858,7 @@ create table pillar_pauses (
   reason texts not null,
   waits_for uuid,
   decision uuid,
+  source text,
   review_on date not null,
   reviewed_on date,
   EXCLUDE USING gist (pillar WITH =, valid WITH &&),

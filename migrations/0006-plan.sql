@@ -88,6 +88,7 @@ create table pillar_pauses (
   reason texts not null,
   waits_for uuid references dependencies,
   decision uuid,
+  source text,
   review_on date not null,
   reviewed_on date,
   constraint one_pause_at_a_time exclude using gist (pillar with =, valid with &&)

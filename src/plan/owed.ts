@@ -34,7 +34,7 @@ export async function owedBy(tx: Tx, by: Viewer, today: Day): Promise<Owed[]> {
   const owed: Owed[] = []
   for (const plan of await plans(tx)) {
     const pillars = await pillarsOn(tx, { plan: plan.id, day: today })
-    const outputs = await outputsOf(tx, { plan: plan.id, day: today })
+    const outputs = worksOnSomething(by) ? await outputsOf(tx, { plan: plan.id, day: today }) : []
     owed.push(...pillars.flatMap((pillar) => ofPillar(by, pillar, today)))
     owed.push(...outputs.filter((output) => isTheirs(by, output)).flatMap((output) => ofOutput(plan, output, today)))
   }
@@ -45,6 +45,9 @@ const urgency = { late: 0, review: 1, lead: 2, due: 3, silent: 4 } as const
 
 /** What has no day can wait longest. */
 const overdue = ({ day, days }: Owed): number => (day === undefined ? -100_000 : days)
+
+/** Only who leads a pillar or belongs to an entity can owe an output anything. */
+const worksOnSomething = (by: Viewer): boolean => [...by.grants].some((grant) => /^(lead|entity):/.test(grant))
 
 /** Theirs to report on: they lead its pillar, or their entity leads or contributes to it. */
 const isTheirs = (by: Viewer, { pillar, entities }: Output): boolean =>

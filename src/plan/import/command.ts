@@ -49,7 +49,7 @@ export const importPlan = command({
     const table = await readTableFile(given.file)
     const house = await scene.house()
     const file = given.file.split(/[/\\]/).at(-1) ?? given.file
-    const slug = given.plan ?? slugFrom({ en: file.replace(/\.[^.]+$/, '') }) ?? refuse('platform.not-a-slug')
+    const slug = addressOf(given.plan, file)
     const written = given['written-in'] ?? writtenIn(table)
     const asked = {
       maps: given.map,
@@ -74,6 +74,12 @@ export const importPlan = command({
     return answer(scene, { table, file, preview, applied, rejected: given.rejected })
   },
 })
+
+/** The address of the plan: as it was given, or made of the file's name. */
+function addressOf(given: string | undefined, file: string): string {
+  if (given !== undefined && slugFrom({ en: given }) !== given) return refuse('platform.not-a-slug')
+  return given ?? slugFrom({ en: file.replace(/\.[^.]+$/, '') }) ?? refuse('platform.not-a-slug')
+}
 
 type Writing = {
   readonly preview: Preview

@@ -8,7 +8,7 @@ export const addDependency = act({
   name: 'plan.add-dependency',
   asks: v.strictObject({
     id: optional(id),
-    slug,
+    slug: v.pipe(slug, v.notValue('new', 'plan.address-taken')),
     title: texts(200),
     body: texts(200),
     expected: optional(dayAsked),

@@ -105,7 +105,8 @@ export function PauseFields({
   form,
   dependencies,
   optional,
-}: Props & { dependencies: readonly Option[]; optional?: boolean }) {
+  withSource,
+}: Props & { dependencies: readonly Option[]; optional?: boolean; withSource?: false }) {
   const say = speak(form.lang)
   return (
     <>
@@ -120,6 +121,9 @@ export function PauseFields({
       />
       {dependencies.length === 0 ? null : (
         <Select form={form} name="waitsFor" label={say('plan.waits-for')} options={dependencies} optional />
+      )}
+      {withSource === false ? null : (
+        <Field form={form} name="source" label={say('plan.source')} hint={say('plan.source-hint')} max={200} optional />
       )}
       <DateField
         form={form}

@@ -85,6 +85,11 @@ export function PauseNotice({ reader, pause, waits }: { reader: Reader; pause: P
       <p lang={textIn(pause.reason, lang).lang}>
         <Written texts={pause.reason} reader={lang} />
       </p>
+      {pause.source === null ? null : (
+        <p>
+          {say('plan.decided-by')} <Written text={pause.source} />
+        </p>
+      )}
       {waits === undefined ? null : (
         <p>
           {say('plan.waits-for-label')}{' '}

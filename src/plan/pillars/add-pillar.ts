@@ -23,7 +23,7 @@ export const addPillar = act({
   asks: v.strictObject({
     id: optional(id),
     version: id,
-    slug: optional(slug),
+    slug: optional(v.pipe(slug, v.notValue('new', 'plan.address-taken'))),
     ...entryAsked,
     leads: optional(v.array(leadAsked)),
     pause: optional(pauseAsked),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { act, day, id, optional, refuse, texts } from '#platform/acts'
+import { act, day, id, line, optional, refuse, texts } from '#platform/acts'
 import type { Scene } from '#platform/acts'
 import { period } from '#platform/db'
 import { mayTendPillar } from '../leave.ts'
@@ -10,6 +10,7 @@ export const pauseAsked = v.strictObject({
   reason: texts(500),
   waitsFor: optional(id),
   decision: optional(id),
+  source: optional(line(200)),
   reviewOn: day,
 })
 
@@ -29,7 +30,7 @@ export const pausePillar = act({
 export async function addPause(
   { tx, newId }: Scene,
   pillar: string,
-  { from, reason, waitsFor, decision, reviewOn }: v.InferOutput<typeof pauseAsked>,
+  { from, reason, waitsFor, decision, source, reviewOn }: v.InferOutput<typeof pauseAsked>,
 ): Promise<void> {
   if (reviewOn <= from) refuse('plan.review-too-early', {}, { reviewOn: 'plan.review-too-early' })
   const row = {
@@ -39,6 +40,7 @@ export async function addPause(
     reason,
     waits_for: waitsFor ?? null,
     decision: decision ?? null,
+    source: source ?? null,
     review_on: reviewOn,
   }
   await tx.insertInto('pillar_pauses').values(row).execute()

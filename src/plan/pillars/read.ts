@@ -19,6 +19,8 @@ export type Pause = {
   readonly reason: Texts
   readonly waitsFor: string | null
   readonly decision: string | null
+  /** Who decided it, and where, in words. */
+  readonly source: string | null
   readonly reviewOn: Day
   readonly reviewedOn: Day | null
 }
@@ -189,6 +191,7 @@ const pauseRows = (tx: Tx) =>
       'pillar_pauses.reason',
       'pillar_pauses.waits_for as waitsFor',
       'pillar_pauses.decision',
+      'pillar_pauses.source',
       'pillar_pauses.review_on as reviewOn',
       'pillar_pauses.reviewed_on as reviewedOn',
       firstDay('pillar_pauses.valid').as('from'),

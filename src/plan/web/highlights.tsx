@@ -123,7 +123,7 @@ function highlightOf(values: Values) {
 }
 
 async function markedAt({ tx, params }: Desk) {
-  const read = v.safeParse(unmarkHighlight.asks, params)
+  const read = v.safeParse(unmarkHighlight.asks, { subject: params['subject'], from: params['from'] })
   return read.success ? highlightAt(tx, read.output.subject, read.output.from) : undefined
 }
 

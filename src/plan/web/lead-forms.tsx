@@ -102,6 +102,7 @@ const pause = form({
     from: textAt(values, 'from'),
     reason: textsNeeded(values, 'reason'),
     waitsFor: textAt(values, 'waitsFor'),
+    source: textAt(values, 'source'),
     reviewOn: textAt(values, 'reviewOn'),
   }),
   page: async (desk, state) => {

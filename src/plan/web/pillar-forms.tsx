@@ -50,7 +50,7 @@ const newPillar = form({
         <h2>{say('plan.leads-title')}</h2>
         <LeadFields form={state} entities={await entityOptions(desk)} optional />
         <h2>{say('plan.or-inactive')}</h2>
-        <PauseFields form={state} dependencies={await dependencyOptions(desk)} optional />
+        <PauseFields form={state} dependencies={await dependencyOptions(desk)} optional withSource={false} />
       </FormPage>
     )
     return { title, section, crumbs: [planCrumb(desk, plan)], body }
@@ -58,9 +58,10 @@ const newPillar = form({
   then: (_, outcome) => `/pillars/${String(outcome['slug'])}`,
 })
 
+/** What a new pillar waits for, and who decided that it does; the form asks once who decided, for a lead or a pause. */
 const waiting = (values: Values) => {
   const waitsFor = textAt(values, 'waitsFor')
-  return waitsFor === '' ? {} : { waitsFor }
+  return { source: textAt(values, 'source'), ...(waitsFor === '' ? {} : { waitsFor }) }
 }
 
 const editPillar = form({

@@ -78,6 +78,7 @@ test('[P-A3] [B5] a pillar is paused with a reason and a day for looking again, 
     from: '2021-06-14',
     'reason.en': 'pending the outcome of the Task Force',
     'reason.fr': 'dans l’attente des conclusions de l’Équipe spéciale',
+    source: 'meeting of 14 June 2021',
     reviewOn: '2021-09-01',
   }
   const posted = await site.post('/en/pillars/intersectionality/pause', pause, await secretary())
@@ -87,6 +88,7 @@ test('[P-A3] [B5] a pillar is paused with a reason and a day for looking again, 
     /Inactive since 14 June 2021 pending the outcome of the Task Force To be looked at again on 1 September 2021/,
   )
   assert.match(textOf((await site.get('/fr/pillars/intersectionality')).text), /dans l’attente des conclusions/)
+  assert.match(textOf((await site.get('/en/pillars/intersectionality')).text), /Decided by: meeting of 14 June 2021/)
   const owedOn = async (day: string): Promise<string[]> =>
     (await reading(await secretary(), (tx, by) => owedBy(tx, by, day))).map(({ kind, path }) => `${kind} ${path}`)
   assert.deepEqual(await owedOn('2021-08-31'), [])

@@ -97,6 +97,7 @@ export const ar = {
   'plan.inactive-since': 'غير نشطة منذ {$day}',
   'plan.waits-for-label': 'في انتظار:',
   'plan.waits-for': 'في انتظار',
+  'plan.decided-by': 'القرار:',
   'plan.review-on': 'يُعاد النظر فيها في {$day}',
   'plan.review-was-due': 'كان يجب إعادة النظر فيها في {$day}',
   'plan.last-reviewed': 'آخر نظر فيها',

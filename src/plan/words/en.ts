@@ -87,6 +87,7 @@ export const en = {
   'plan.inactive-since': 'Inactive since {$day}',
   'plan.waits-for-label': 'Waiting for:',
   'plan.waits-for': 'Waiting for',
+  'plan.decided-by': 'Decided by:',
   'plan.review-on': 'To be looked at again on {$day}',
   'plan.review-was-due': 'Was to be looked at again on {$day}',
   'plan.last-reviewed': 'last looked at on',

@@ -97,6 +97,7 @@ export const es = {
   'plan.inactive-since': 'Inactivo desde el {$day}',
   'plan.waits-for-label': 'A la espera de:',
   'plan.waits-for': 'A la espera de',
+  'plan.decided-by': 'Decidido por:',
   'plan.review-on': 'Se reexaminará el {$day}',
   'plan.review-was-due': 'Debía reexaminarse el {$day}',
   'plan.last-reviewed': 'último examen el',

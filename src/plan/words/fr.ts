@@ -98,6 +98,7 @@ export const fr = {
   'plan.inactive-since': 'Inactif depuis le {$day}',
   'plan.waits-for-label': 'En attente de :',
   'plan.waits-for': 'En attente de',
+  'plan.decided-by': 'Décision :',
   'plan.review-on': 'À réexaminer le {$day}',
   'plan.review-was-due': 'Devait être réexaminé le {$day}',
   'plan.last-reviewed': 'dernier examen le',

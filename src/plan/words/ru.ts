@@ -98,6 +98,7 @@ export const ru = {
   'plan.inactive-since': 'Не действует с {$day}',
   'plan.waits-for-label': 'Ожидается:',
   'plan.waits-for': 'Зависит от',
+  'plan.decided-by': 'Решение:',
   'plan.review-on': 'Пересмотр: {$day}',
   'plan.review-was-due': 'Пересмотр должен был состояться {$day}',
   'plan.last-reviewed': 'последний пересмотр',

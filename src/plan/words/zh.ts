@@ -86,6 +86,7 @@ export const zh = {
   'plan.inactive-since': '自{$day}起暂停',
   'plan.waits-for-label': '等待：',
   'plan.waits-for': '等待',
+  'plan.decided-by': '决定依据：',
   'plan.review-on': '将于{$day}复审',
   'plan.review-was-due': '本应于{$day}复审',
   'plan.last-reviewed': '上次复审',

@@ -85,6 +85,7 @@ export type PlanTables = {
     reason: Texts
     waits_for: string | null
     decision: string | null
+    source: string | null
     review_on: string
     reviewed_on: string | null
   }

@@ -1,5 +1,7 @@
-import { addOutput, addPillar, startPlan } from '#plan'
-import { termId } from '#terminology'
+import { addOutput, addPillar, facts, speak, startPlan } from '#plan'
+import type { Lang } from '#platform/words'
+import { fillFact, namesAt, termId } from '#terminology'
+import type { Scope } from '#terminology'
 import { perform } from '#platform/acts'
 import type { Act, Outcome } from '#platform/acts'
 import { testHouse } from './house.ts'
@@ -66,6 +68,8 @@ export type Planned = Peopled & {
   readonly pillar: (slug: string) => string
   /** Adds an output and gives its id. */
   readonly output: (pillar: string, title: string, more?: Readonly<Record<string, unknown>>) => Promise<string>
+  /** The sentences that the plan can prove to the public about a period, as a report prints them. */
+  readonly told: (scope: Scope, lang?: Lang) => Promise<string[]>
 }
 
 const led = [
@@ -90,5 +94,11 @@ export async function plannedHouse(at = '2020-12-10T09:00:00Z'): Promise<Planned
   const pillar = (slug: string): string => ids.get(slug) ?? slug
   const output: Planned['output'] = async (slug, title, more = {}) =>
     (await does(addOutput, { plan: opened.about, pillar: pillar(slug), title: { en: title }, ...more })).about
-  return { ...here, plan: opened.about, version, pillar, output }
+  const told = (scope: Scope, lang: Lang = 'en'): Promise<string[]> =>
+    here.reading(null, async (tx) => {
+      const names = await namesAt(tx, scope.to)
+      const known = await facts(tx, scope)
+      return known.map((fact) => speak(lang).byKey(fact.key, fillFact(fact, { lang, names })) ?? '')
+    })
+  return { ...here, plan: opened.about, version, pillar, output, told }
 }

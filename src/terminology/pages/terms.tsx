@@ -1,3 +1,4 @@
+import { Pager } from '#platform/web'
 import { dirOf, langs } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { kinds } from '../term.ts'
@@ -11,26 +12,30 @@ export type Row = {
 }
 export type Asked = { readonly kind: Kind; readonly words: string; readonly day: string }
 
+type Props = {
+  readonly lang: Lang
+  readonly asked: Asked
+  readonly rows: readonly Row[]
+  /** How many there are on all pages. */
+  readonly found: number
+  readonly place: { readonly page: number; readonly pages: number }
+  readonly action: string
+}
+
 /** Terms of a kind with a column for each language, and the form that chooses them. */
-export function TermsPage({
-  lang,
-  asked,
-  rows,
-  action,
-}: {
-  lang: Lang
-  asked: Asked
-  rows: readonly Row[]
-  action: string
-}) {
+export function TermsPage({ lang, asked, rows, found, place, action }: Props) {
   const say = speak(lang)
+  const { kind, words, day } = asked
+  const page = (to: number): string =>
+    `${action}?${new URLSearchParams({ kind, words, on: day, page: String(to) }).toString()}`
   return (
     <>
       <h1>{say('terminology.title')}</h1>
       <p>{say('terminology.lead')}</p>
       <Chooser lang={lang} asked={asked} action={action} />
-      <p>{rows.length === 0 ? say('terminology.none') : say('terminology.count', { n: rows.length })}</p>
-      {rows.length === 0 ? null : <TermsTable lang={lang} rows={rows} />}
+      <p>{found === 0 ? say('terminology.none') : say('terminology.count', { n: found })}</p>
+      {found === 0 ? null : <TermsTable lang={lang} rows={rows} />}
+      <Pager lang={lang} {...place} href={page} />
       <p>{say('terminology.unverified-note')}</p>
       <p>{say('terminology.designations')}</p>
     </>

@@ -34,7 +34,7 @@ export function SearchPage({ lang, words, groups, action, href }: Props) {
   return (
     <>
       <h1>{say('app.search-title')}</h1>
-      <form class="form" role="search" method="get" action={action}>
+      <form class="form" role="search" aria-label={say('app.search-title')} method="get" action={action}>
         <div class="field">
           <label for="search-words">{say('app.search-field')}</label>
           <input type="search" id="search-words" name="q" value={words} dir="auto" maxlength={200} />

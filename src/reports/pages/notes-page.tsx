@@ -28,6 +28,7 @@ export function NotesPage({ reader, notes, mayWrite }: ListProps) {
             <section aria-labelledby={note.slug}>
               <h2 id={note.slug}>
                 <a href={href(`/reports/notes/${note.slug}`)}>{say(`reports.note-${note.kind}`)}</a>
+                {note.from === null ? null : ` (${concernsOf(note, lang)})`}
               </h2>
               <Prose texts={note.text} reader={lang} />
               <p class="meta">

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { isDay } from '#platform/clock'
 import { isLang, langs } from '#platform/words'
 import type { Command, Flag, Given, Flags } from './command.ts'
 import type { Line } from './line.ts'
@@ -74,9 +75,3 @@ function must<V extends Value>(holds: boolean, value: V, otherwise: () => WrongU
   if (!holds) throw otherwise()
   return value
 }
-
-// A day of the calendar: 2021-02-30 is none.
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)

@@ -1,32 +1,19 @@
 import * as v from 'valibot'
-import { isLang, langs } from '#platform/words'
+import { isDay } from '#platform/clock'
+import { calm, calmLines, canBeSeen, isLang, langs } from '#platform/words'
 
 /** The id of a record: any UUID, as the database writes it. */
 export const id = v.pipe(v.string('platform.required'), v.uuid('platform.choose-one'))
 
 /** A day, `2021-03-21`, that exists in the calendar. */
-export const day = v.pipe(
-  v.string('platform.required'),
-  v.trim(),
-  v.isoDate('platform.not-a-day'),
-  v.check(
-    (given) =>
-      !Number.isNaN(Date.parse(`${given}T00:00:00Z`)) && new Date(`${given}T00:00:00Z`).toISOString().startsWith(given),
-    'platform.not-a-day',
-  ),
-)
+export const day = v.pipe(v.string('platform.required'), v.trim(), v.check(isDay, 'platform.not-a-day'))
 
 /** One line of text, trimmed, not empty, without control characters. */
 export const line = (max: number) =>
   v.pipe(
     v.string('platform.required'),
-    v.transform((given) =>
-      given
-        .normalize('NFC')
-        .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-        .trim(),
-    ),
-    v.minLength(1, 'platform.required'),
+    v.transform((given) => calm(given.normalize('NFC').replaceAll(/[\p{Cc}\s]+/gu, ' ')).trim()),
+    v.check(canBeSeen, 'platform.required'),
     v.maxLength(max, 'platform.too-long'),
   )
 
@@ -34,14 +21,8 @@ export const line = (max: number) =>
 export const prose = (max: number) =>
   v.pipe(
     v.string('platform.required'),
-    v.transform((given) =>
-      given
-        .normalize('NFC')
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll(/[^\P{Cc}\n\t]/gu, '')
-        .trim(),
-    ),
-    v.minLength(1, 'platform.required'),
+    v.transform((given) => calmLines(given.normalize('NFC')).trim()),
+    v.check(canBeSeen, 'platform.required'),
     v.maxLength(max, 'platform.too-long'),
   )
 
@@ -53,8 +34,8 @@ export const texts = (max: number) =>
     v.transform((given) =>
       Object.fromEntries(
         langs
-          .map((lang) => [lang, (given[lang] ?? '').normalize('NFC').trim()] as const)
-          .filter(([, text]) => text !== ''),
+          .map((lang) => [lang, calmLines((given[lang] ?? '').normalize('NFC')).trim()] as const)
+          .filter(([, text]) => canBeSeen(text)),
       ),
     ),
     v.check((given) => Object.keys(given).length > 0, 'platform.required'),

@@ -14,8 +14,9 @@ export function refusalOfConstraint(trouble: unknown): Refusal | undefined {
   return new Refusal(words, { constraint: name })
 }
 
-// 23502 not null · 23503 foreign key · 23505 unique · 23514 check · 23P01 exclusion · 22007/22008 impossible dates
-const constraintCodes = new Set(['23502', '23503', '23505', '23514', '23P01', '22007', '22008'])
+// 23502 not null · 23503 foreign key · 23505 unique · 23514 check · 23P01 exclusion · 22007/22008 impossible dates ·
+// 22021/22P05 a text with U+0000, which the database does not keep
+const constraintCodes = new Set(['23502', '23503', '23505', '23514', '23P01', '22007', '22008', '22021', '22P05'])
 
 const byCode: Readonly<Record<string, string>> = {
   '23502': 'platform.required',
@@ -23,6 +24,8 @@ const byCode: Readonly<Record<string, string>> = {
   '23505': 'platform.exists-already',
   '23514': 'platform.not-possible',
   '23P01': 'platform.overlaps',
+  '22021': 'platform.not-understood',
+  '22P05': 'platform.not-understood',
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { normal } from './calm.ts'
+import { normal } from './normal.ts'
 import type { Block, Inline, Outline } from './outline.ts'
 import { textOf } from './text.ts'
 

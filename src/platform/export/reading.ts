@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
-import { normal } from './calm.ts'
+import { normal } from './normal.ts'
 
 // For tests only: what a stranger reads in the three files, found without any of the writers' own code.
 

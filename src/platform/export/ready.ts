@@ -1,5 +1,4 @@
-import { dirOf, type Lang } from '#platform/words'
-import { calm } from './calm.ts'
+import { calm, dirOf, type Lang } from '#platform/words'
 import type { Block, Inline, Outline } from './outline.ts'
 
 /** A stretch of text with everything decided. `note` is the number of its footnote; `notes[note - 1]` is its text. */

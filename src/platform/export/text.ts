@@ -1,4 +1,4 @@
-import { normal } from './calm.ts'
+import { normal } from './normal.ts'
 import type { Outline } from './outline.ts'
 import { readyOf, type Part, type Piece } from './ready.ts'
 

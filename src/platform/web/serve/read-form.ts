@@ -28,15 +28,18 @@ export async function readForm(request: Request, limit: number): Promise<Sent | 
   if (data === undefined) return undefined
   const sent: [string, string | Upload][] = []
   for (const [name, value] of data) {
-    const given = typeof value === 'string' ? value : await uploadOf(value)
+    const given = typeof value === 'string' ? withoutNul(value) : await uploadOf(value)
     // A file field that was left empty sends a file without name and content.
-    if (!isUpload(given) || given.name !== '' || given.bytes.length > 0) sent.push([name, given])
+    if (!isUpload(given) || given.name !== '' || given.bytes.length > 0) sent.push([withoutNul(name), given])
   }
   return sent
 }
 
+/** No field of a form can hold U+0000, and no question to the database may. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '')
+
 const uploadOf = async (file: File): Promise<Upload> => ({
-  name: file.name,
+  name: withoutNul(file.name),
   type: file.type,
   bytes: new Uint8Array(await file.arrayBuffer()),
 })

@@ -82,7 +82,9 @@ const around =
   async (c: Context<Env>, next: () => Promise<void>): Promise<void> => {
     const visit = visitOf(server, c)
     c.set('visit', visit)
-    await next()
+    // No record can be called by a name with U+0000 in it, and the database could not be asked for one.
+    if (c.req.url.includes('%00')) c.res = await nothingHere(server, c)
+    else await next()
     for (const [name, value] of Object.entries(everyAnswer(server))) c.res.headers.set(name, value)
     c.res.headers.set('X-Request-Id', visit.id)
     if (!c.res.headers.has('Content-Security-Policy')) c.res.headers.set('Content-Security-Policy', filePolicy)

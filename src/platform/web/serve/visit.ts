@@ -52,7 +52,7 @@ export const callOf = (server: Server, c: Context<Env>): Call => ({ server, visi
 export function visitOf(server: Server, c: Context): Visit {
   const url = new URL(c.req.url)
   const { lang, path } = splitPath(url.pathname)
-  const cookie = (name: string) => getCookie(c, cookieName(server, name))
+  const cookie = (name: string) => cookieIn(c, cookieName(server, name))
   return {
     id: server.house.newId(),
     lang: lang ?? acceptedLanguage(c.req.header('accept-language')),
@@ -63,6 +63,12 @@ export function visitOf(server: Server, c: Context): Visit {
     now: server.house.clock(),
     cookie,
   }
+}
+
+/** A cookie with U+0000 in it is none of ours, and the database could not be asked about it. */
+function cookieIn(c: Context, name: string): string | undefined {
+  const given = getCookie(c, name)
+  return given?.includes('\0') === true ? undefined : given
 }
 
 /** Over https a cookie is bound to this very host by its name. */

@@ -1,5 +1,5 @@
 import { documentAt, documentsList } from '#documents'
-import { get, notFound } from '#platform/web'
+import { askedDay, get, notFound } from '#platform/web'
 import type { Addition, Desk } from '#platform/web'
 import { collator, formatList, textIn } from '#platform/words'
 import { groupsAt, namesAt, speak as speakTerms } from '#terminology'
@@ -28,7 +28,7 @@ export const teams = get({
   name: 'countries.teams',
   show: async (desk) => {
     const { tx, by, lang, href, query, today } = desk
-    const day = dayIn(query.get('on')) ?? today
+    const day = askedDay(desk, 'on') ?? today
     const grouping = groupings.find((one) => one === query.get('grouping')) ?? 'm49'
     const names = await namesAt(tx, day)
     const all = inOrder(await teamsOn(tx, day), lang)
@@ -183,15 +183,12 @@ async function documentOptions({ tx, lang }: Desk) {
 }
 
 /** What the address asks for; anything it does not say well is taken as not said. */
-const askedOf = ({ query }: Desk): Asked => ({
-  kind: engagementKinds.find((kind) => kind === query.get('kind')) ?? '',
-  document: (query.get('document') ?? '').slice(0, 80),
-  from: dayIn(query.get('from')) ?? '',
-  to: dayIn(query.get('to')) ?? '',
+const askedOf = (desk: Desk): Asked => ({
+  kind: engagementKinds.find((kind) => kind === desk.query.get('kind')) ?? '',
+  document: (desk.query.get('document') ?? '').slice(0, 80),
+  from: askedDay(desk, 'from') ?? '',
+  to: askedDay(desk, 'to') ?? '',
 })
-
-const dayIn = (given: string | null): string | undefined =>
-  given !== null && /^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : undefined
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 

@@ -1,5 +1,5 @@
 import { meetingsNamed } from '#meetings'
-import { get, notFound } from '#platform/web'
+import { askedId, askedPage, askedYear, get, notFound } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { aroundDecisions } from './around.ts'
 import { mayRecord } from './decision.ts'
@@ -32,7 +32,7 @@ export const register = get({
     }
     const decisions = await decisionsFor(tx, narrowed, today)
     const pages = Math.max(1, Math.ceil(decisions.length / shownMax))
-    const page = Math.min(pageAsked(desk), pages)
+    const page = Math.min(askedPage(desk, 'page'), pages)
     const body = (
       <RegisterPage
         {...{ lang, href, asked, pillars, plans, page, pages }}
@@ -93,21 +93,15 @@ export const registerCrumbs = (desk: Desk) =>
     ? [...crumbsTo(desk), { label: speak(desk.lang)('decisions.title'), href: desk.href('/decisions') }]
     : []
 
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** What the address asks for; anything it does not say well is taken as not said. */
-function askedOf({ query }: Desk): Asked {
-  return {
-    year: /^\d{4}$/.exec(query.get('year') ?? '')?.[0] ?? '',
-    pillar: id.exec(query.get('pillar') ?? '')?.[0] ?? '',
-    plan: id.exec(query.get('plan') ?? '')?.[0] ?? '',
-    state: query.get('state') === 'open' ? 'open' : '',
-  }
-}
+const askedOf = (desk: Desk): Asked => ({
+  year: askedYear(desk, 'year') ?? '',
+  pillar: askedId(desk, 'pillar') ?? '',
+  plan: askedId(desk, 'plan') ?? '',
+  state: desk.query.get('state') === 'open' ? 'open' : '',
+})
 
 const shownMax = 50
-
-const pageAsked = ({ query }: Desk): number => Math.max(1, Number(/^\d{1,4}$/.exec(query.get('page') ?? '')?.[0] ?? 1))
 
 /** What a reminder has brought up and nobody has closed since. */
 async function comeDue(desk: Desk) {

@@ -1,4 +1,4 @@
-import { download, get, notFound } from '#platform/web'
+import { askedId, download, get, notFound } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { collator, isLang, textIn } from '#platform/words'
 import { aroundTexts } from './around.ts'
@@ -89,11 +89,11 @@ export const file = download({
 export const crumbsTo = ({ lang, href }: Desk) => [{ label: speak(lang)('documents.title'), href: href('/documents') }]
 
 /** What the address asks for; anything it does not say well is taken as not said. */
-function askedOf({ query }: Desk): Asked {
-  const language = query.get('language') ?? ''
+function askedOf(desk: Desk): Asked {
+  const language = desk.query.get('language') ?? ''
   return {
-    kind: kinds.find((kind) => kind === query.get('kind')) ?? '',
-    pillar: /^[0-9a-f-]{36}$/.exec(query.get('pillar') ?? '')?.[0] ?? '',
+    kind: kinds.find((kind) => kind === desk.query.get('kind')) ?? '',
+    pillar: askedId(desk, 'pillar') ?? '',
     language: isLang(language) ? language : '',
   }
 }

@@ -1,4 +1,4 @@
-import { download, get } from '#platform/web'
+import { askedYear, download, get } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { writeCsv } from '#platform/tables'
 import { textIn } from '#platform/words'
@@ -131,10 +131,10 @@ const nobody = { before: undefined, after: undefined }
 
 /** The public events that the address asks for: of a kind, a pillar, a year; all when it asks for nothing. */
 async function publicCalendar(desk: Desk): Promise<{ entries: CalendarEntry[]; making: Making }> {
-  const { tx, today, lang, query, house } = desk
+  const { tx, today, lang, house } = desk
   const pillars = await pillarLabels(tx, today)
   const wanted = wantedOf(askedOf(desk, pillars), pillars)
-  const year = /^\d{4}$/.exec(query.get('year') ?? '')?.[0]
+  const year = askedYear(desk, 'year')
   const span = year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` }
   const entries =
     wanted === undefined ? [] : await calendarEntries(tx, { ...wanted, ...span, audience: 'public' }, today)

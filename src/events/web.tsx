@@ -1,4 +1,4 @@
-import { get, notFound } from '#platform/web'
+import { askedYear, get, notFound } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { formatDay, textIn } from '#platform/words'
 import { personNames } from '#members'
@@ -46,8 +46,8 @@ export const statements = get({
   show: async (desk) => {
     const { tx, today, lang, query } = desk
     const asked = {
-      kind: query.get('kind') ?? '',
-      year: /^\d{4}$/.test(query.get('year') ?? '') ? (query.get('year') ?? '') : '',
+      kind: delivered.find((kind) => kind === query.get('kind')) ?? '',
+      year: askedYear(desk, 'year') ?? '',
       words: (query.get('words') ?? '').trim().slice(0, 200),
     }
     const kinds = delivered.filter((kind) => asked.kind === '' || asked.kind === kind)

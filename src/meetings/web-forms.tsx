@@ -4,6 +4,7 @@ import { documentsList } from '#documents'
 import { peopleOn } from '#members'
 import { refuse } from '#platform/acts'
 import type { Act, Outcome } from '#platform/acts'
+import { isDay } from '#platform/clock'
 import { form, notFound } from '#platform/web'
 import type { Desk, FormState, Option, Value, Values } from '#platform/web'
 import { formatList, textIn } from '#platform/words'
@@ -157,8 +158,6 @@ async function concernsIn(desk: Desk, state: FormState): Promise<Child> {
   const { names } = await aroundMeetings(desk)
   return <Concerns lang={desk.lang} day={day} concerns={await concernsOf(desk, day, names)} />
 }
-
-const isDay = (given: string): boolean => /^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given))
 
 /** The newest version of every text, to be put on the table. */
 async function paperOptions({ tx, lang }: Desk): Promise<Option[]> {

@@ -1,6 +1,6 @@
 import { affiliationsOn, personCard, personNames } from '#members'
 import { circulationsTo, documentsOfVersions } from '#documents'
-import { get, notFound } from '#platform/web'
+import { askedId, askedPage, askedYear, get, notFound } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { textIn } from '#platform/words'
 import { observancesList } from '#terminology'
@@ -93,10 +93,7 @@ const heldMax = 80
 
 const pagesOf = (held: number): number => Math.max(1, Math.ceil(held / heldMax))
 
-function pageOf({ query }: Desk, held: number): number {
-  const asked = Number(/^\d{1,4}$/.exec(query.get('page') ?? '')?.[0] ?? 1)
-  return Math.min(Math.max(asked, 1), pagesOf(held))
-}
+const pageOf = (desk: Desk, held: number): number => Math.min(askedPage(desk, 'page'), pagesOf(held))
 
 /** The meeting of the address; nothing for a reader who may not see it. */
 export const meetingHere = async ({ tx, params }: Desk): Promise<MeetingCard> =>
@@ -119,13 +116,11 @@ export const kindsFor = (grants: ReadonlySet<string>) => {
 }
 
 /** What the address asks for; anything it does not say well is taken as not said. */
-function askedOf({ query }: Desk): Asked {
-  return {
-    kind: kinds.find((kind) => kind === query.get('kind')) ?? '',
-    pillar: /^[0-9a-f-]{36}$/.exec(query.get('pillar') ?? '')?.[0] ?? '',
-    year: /^\d{4}$/.exec(query.get('year') ?? '')?.[0] ?? '',
-  }
-}
+const askedOf = (desk: Desk): Asked => ({
+  kind: kinds.find((kind) => kind === desk.query.get('kind')) ?? '',
+  pillar: askedId(desk, 'pillar') ?? '',
+  year: askedYear(desk, 'year') ?? '',
+})
 
 /** Counts of the year that was asked for, else of the latest in which a meeting was held. */
 async function countsFor({ tx }: Desk, { kind, pillar, year }: Asked, held: readonly Listed[]) {

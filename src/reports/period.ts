@@ -1,3 +1,4 @@
+import { isDay } from '#platform/clock'
 import type { Day } from '#platform/db'
 
 export type Period = { readonly from: Day; readonly to: Day }
@@ -6,7 +7,7 @@ export type Period = { readonly from: Day; readonly to: Day }
 export function readPeriod(text: string): Period | undefined {
   const days = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text)
   if (days !== null) return between(days[1] ?? '', days[2] ?? '')
-  const [, year, part = ''] = /^(\d{4})(?:-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/i.exec(text) ?? []
+  const [, year, part = ''] = /^([1-9]\d{3})(?:-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/i.exec(text) ?? []
   if (year === undefined) return undefined
   const { first, months } = monthsOf(part.toUpperCase())
   return { from: `${year}-${two(first)}-01`, to: lastDayOf(Number(year), first + months - 1) }
@@ -35,11 +36,8 @@ export function usualPeriods(today: Day): string[] {
 }
 
 function between(from: Day, to: Day): Period | undefined {
-  return exists(from) && exists(to) && from < to ? { from, to } : undefined
+  return isDay(from) && isDay(to) && from < to ? { from, to } : undefined
 }
-
-const exists = (day: Day): boolean =>
-  !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
 function monthsOf(part: string): { first: number; months: number } {
   if (part === '') return { first: 1, months: 12 }

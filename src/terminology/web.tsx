@@ -1,4 +1,4 @@
-import { get } from '#platform/web'
+import { askedDay, get } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { langs } from '#platform/words'
 import type { Lang } from '#platform/words'
@@ -38,15 +38,11 @@ export const terms = get({
 })
 
 /** What the address asks for; anything it does not say well is taken as not said. */
-function askedOf({ query, today }: Desk): Asked {
-  const on = query.get('on') ?? ''
-  const day = /^\d{4}-\d\d-\d\d$/.test(on) && !Number.isNaN(Date.parse(on)) ? on : today
-  return {
-    kind: kinds.find((kind) => kind === query.get('kind')) ?? 'entity',
-    words: (query.get('words') ?? '').slice(0, 200),
-    day,
-  }
-}
+const askedOf = (desk: Desk): Asked => ({
+  kind: kinds.find((kind) => kind === desk.query.get('kind')) ?? 'entity',
+  words: (desk.query.get('words') ?? '').slice(0, 200),
+  day: askedDay(desk, 'on') ?? desk.today,
+})
 
 // Six names in each row: more rows than these are a long wait on a slow line.
 const rowsOnPage = 25

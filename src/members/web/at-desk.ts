@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { day, id } from '#platform/acts'
+import { id } from '#platform/acts'
 import type { Day } from '#platform/db'
-import { notFound, textAt, valueAt } from '#platform/web'
+import { askedDay, notFound, textAt, valueAt } from '#platform/web'
 import type { Desk, Option, Values } from '#platform/web'
 import { langs } from '#platform/words'
 import { namesAt } from '#terminology'
@@ -19,10 +19,7 @@ export const readerOf = async ({ lang, tx, href, today }: Desk, on: Day = today)
 })
 
 /** The day an address asks for; today when it says none, or none that exists. */
-export function dayAsked({ query, today }: Desk): Day {
-  const read = v.safeParse(day, query.get('on') ?? '')
-  return read.success ? read.output : today
-}
+export const dayAsked = (desk: Desk): Day => askedDay(desk, 'on') ?? desk.today
 
 /** The id in an address; what is no id leads nowhere. */
 export function idIn({ params }: Desk, name = 'id'): string {

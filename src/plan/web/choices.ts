@@ -45,7 +45,7 @@ const halfYear = (year: number, half: 'H1' | 'H2'): [from: string, to: string] =
 
 /** First and last day of `2021-H1` or `2021`; undefined for anything else. */
 export function periodDays(given: string): [from: string, to: string] | undefined {
-  const [, year, half] = /^(\d{4})(?:-(H1|H2))?$/.exec(given) ?? []
+  const [, year, half] = /^([1-9]\d{3})(?:-(H1|H2))?$/.exec(given) ?? []
   if (year === undefined) return undefined
   if (half === 'H1' || half === 'H2') return halfYear(Number(year), half)
   return [`${year}-01-01`, `${year}-12-31`]

@@ -1,4 +1,4 @@
-import { notFound } from '#platform/web'
+import { askedDay, notFound } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { textIn } from '#platform/words'
 import { personNames } from '#members'
@@ -21,11 +21,7 @@ export const asked = { ...said, rate: 'form', audit: 'ledger' } as const
 export const section = 'work-plan'
 
 /** The day the reader asks for, `?on=2021-03-15`; today when it is no day. */
-export function dayAsked({ query, today }: Desk): string {
-  const on = query.get('on') ?? ''
-  const at = /^\d{4}-\d\d-\d\d$/.test(on) ? Date.parse(`${on}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(on) ? on : today
-}
+export const dayAsked = (desk: Desk): string => askedDay(desk, 'on') ?? desk.today
 
 /** The reader's side of every page: names of the day, and the people who are mentioned. */
 export async function readerAt(desk: Desk, day: string, people: readonly string[] = []): Promise<Reader> {

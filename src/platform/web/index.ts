@@ -1,6 +1,7 @@
 export { get, download } from './get.ts'
 export { form } from './form.ts'
 export type { Audit, DownloadRoute, Entry, FormRoute, Level, May, PageRoute, Rate, Route, Then } from './route.ts'
+export { askedDay, askedId, askedPage, askedYear } from './asked.ts'
 export { notFound, sessionCookie } from './desk.ts'
 export type { Addition } from './addition.ts'
 export type { Cookie, Desk } from './desk.ts'

@@ -14,7 +14,10 @@ export const zone = v.pipe(v.string('platform.required'), v.trim(), v.check(isZo
 export const startTime = v.pipe(
   v.string('platform.required'),
   v.trim(),
-  v.check((given) => timeOfDay.test(given) || instant.test(given), 'events.not-a-time'),
+  v.check(
+    (given) => timeOfDay.test(given) || (instant.test(given) && !Number.isNaN(Date.parse(given))),
+    'events.not-a-time',
+  ),
 )
 
 const timeOfDay = /^([01]?\d|2[0-3]):[0-5]\d$/

@@ -1,6 +1,7 @@
 import type { Lang } from '#platform/words'
-import { formatList, langs, nativeNames, textIn } from '#platform/words'
+import { formatList, langs, textIn } from '#platform/words'
 import type { Day } from '#platform/db'
+import { languageNames } from '#terminology'
 import type { Names } from '#terminology'
 import type { Claim, Pillar } from './report.ts'
 import { hasChanged, isMarked, isPrinted } from './report.ts'
@@ -73,9 +74,12 @@ export function check(standing: Standing, looking: Looking): Finding[] {
     ...looking.untold.map((kind) =>
       finding('highlight-untold', { record: speak(looking.lang)(`reports.record-${kind}`) }),
     ),
-    ...out.flatMap(({ claim, why }) => (why === 'does-not-fit' ? [of('does-not-fit', claim)] : [])),
+    ...tooLong(out.filter(({ why }) => why === 'does-not-fit').length),
   ]
 }
+
+/** How many sentences did not fit; the report itself lists which. */
+const tooLong = (n: number): Finding[] => (n === 0 ? [] : [finding('does-not-fit', { n })])
 
 type Seen = { readonly standing: Standing; readonly looking: Looking; readonly printed: readonly Claim[] }
 
@@ -159,7 +163,7 @@ const leads = (pillars: readonly Pillar[], { members, names, lang }: Looking): F
 const beforePeriod = (printed: readonly Claim[], from: Day): Finding[] =>
   printed.flatMap((claim) => {
     const on = 'fact' in claim.content ? claim.content.fact.on : undefined
-    return on !== undefined && on < from ? [of('before-period', claim, { day: on })] : []
+    return on !== undefined && on < from ? [of('before-period', claim, { month: on.slice(0, 7) })] : []
   })
 
 /** What is not settled yet, as the events say it and as people write it. */
@@ -196,6 +200,9 @@ const oneLanguage = ({ looking, printed }: Seen): Finding[] =>
   printed.flatMap((claim) => {
     const there = writtenTexts(claim).map(([lang]) => lang)
     if (there.length === 0 || there.length === langs.length) return []
-    const missing = langs.filter((one) => !there.includes(one)).map((one) => nativeNames[one])
+    const missing = languageNames(
+      langs.filter((one) => !there.includes(one)),
+      looking,
+    )
     return [of('one-language', claim, { missing: formatList(looking.lang, missing) })]
   })

@@ -29,7 +29,7 @@ export const draftReport = act({
     const plan = await planOf(scene, given)
     const report = {
       id: given.id ?? scene.newId(),
-      slug: freeSlug(given.slug ?? slugOf(given)),
+      slug: given.slug === undefined ? await slugFor(scene, given, plan) : freeSlug(given.slug),
       profile: given.profile,
       plan: plan.id,
       first_day: given.from,
@@ -57,8 +57,21 @@ async function claimsFor({ tx, today }: Scene, asked: { profile: Profile; plan: 
   return draft(asked.profile, material)
 }
 
-const slugOf = ({ profile, from, to }: { profile: Profile; from: string; to: string }): string =>
-  `${profile}-${periodSlug({ from, to })}`
+/** `progress-2021-h1`; where another plan has a report of that name, with the plan's name behind it. */
+async function slugFor(
+  { tx }: Scene,
+  { profile, from, to }: { profile: Profile; from: string; to: string },
+  plan: PlanOn,
+): Promise<string> {
+  const usual = `${profile}-${periodSlug({ from, to })}`
+  const other = await tx
+    .selectFrom('reports')
+    .select('reports.id')
+    .where('reports.slug', '=', usual)
+    .where('reports.plan', '<>', plan.id)
+    .executeTakeFirst()
+  return other === undefined ? usual : `${usual}-${plan.slug}`
+}
 
 // These are pages below /reports.
 const freeSlug = (wanted: string): string =>

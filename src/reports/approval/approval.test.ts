@@ -26,8 +26,10 @@ const leadOf = (number: number) => {
 const coChairs = await reading(network.secretary, (tx) => officesOn(tx, '2021-07-05'))
 const coChair = (at: number) => network.sessionOf(coChairs[at]?.holders[0]?.person ?? '')
 
-const at = '/en/reports/progress-2021-h1'
-await site.post('/en/reports/new', { profile: 'progress', period: '2021-H1' }, await secretary())
+const period = { from: '2021-01-01', to: '2021-06-29' }
+const slug = 'progress-2021-01-01-to-2021-06-29'
+const at = `/en/reports/${slug}`
+await site.post('/en/reports/new', { profile: 'progress', ...period }, await secretary())
 
 const told = v.object({
   status: v.string(),
@@ -39,10 +41,7 @@ const told = v.object({
   ),
 })
 const claimsNow = async (lang = 'en', token?: string) => {
-  const { text } = await site.get(
-    `/${lang}/reports/progress-2021-h1/file?to=json&claims=yes`,
-    token ?? (await secretary()),
-  )
+  const { text } = await site.get(`/${lang}/reports/${slug}/file?to=json&claims=yes`, token ?? (await secretary()))
   const report = v.parse(told, JSON.parse(text))
   return { status: report.status, claims: report.sections.flatMap(({ claims }) => claims) }
 }
@@ -168,14 +167,14 @@ test('[B14] the mandate is printed word for word alike on its page, in the issue
     const words = mandate.text[lang] ?? ''
     assert.ok(words.length > 100, lang)
     assert.ok((await mandateIn(lang, '/reports/notes')).includes(words), lang)
-    assert.ok((await mandateIn(lang, '/reports/progress-2021-h1')).includes(words), lang)
-    const html = await site.request(`/${lang}/reports/progress-2021-h1/file?to=html`)
+    assert.ok((await mandateIn(lang, `/reports/${slug}`)).includes(words), lang)
+    const html = await site.request(`/${lang}/reports/${slug}/file?to=html`)
     assert.ok(readPage(new Uint8Array(await html.arrayBuffer())).includes(words), lang)
   }
 })
 
 test('[P-I7] the next report says what became of each promise of the last one, and what is told differently now', async () => {
-  clock.stand(new Date('2022-01-20T09:00:00Z'))
+  clock.stand(new Date('2022-01-24T12:00:00Z'))
   await site.post('/en/reports/new', { profile: 'progress', period: '2021-H2' }, await secretary())
   const { text } = await site.get('/en/reports/progress-2021-h2/file?to=json&claims=yes', await secretary())
   const since = v.parse(told, JSON.parse(text)).sections.find(({ kind }) => kind === 'since')?.claims ?? []
@@ -191,9 +190,14 @@ test('[P-I7] the next report says what became of each promise of the last one, a
   assert.ok(saying(/^Kept: .*4–28 October 2021/).length >= 1)
 })
 
-test('a reference to a sentence that is not printed blocks the issue', async () => {
+test('[A6] a reference leads to the paragraph of its sentence, and one to a sentence that is not printed blocks the issue', async () => {
   const page = '/en/reports/progress-2021-h2'
-  await site.post(`${page}/claims/1/edit`, { text: 'As said below [#4242].' }, await secretary())
+  await site.post(`${page}/claims/1/edit`, { text: 'As said below ([#5]).' }, await secretary())
+  assert.match((await site.get(page, await secretary())).text, /As said below \(paragraph \d+\)\./)
+  await site.post(`${page}/claims/1/edit`, { text: 'As said below ([#4242]).' }, await secretary())
   const asked = await site.get(`${page}/issue`, await secretary())
   assert.match(asked.text, /refers to sentence 4242, which is not printed/)
+  const refused = await site.post(`${page}/issue`, { audience: 'network' }, await secretary())
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /has to be put right before the report is issued/)
 })

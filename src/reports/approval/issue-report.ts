@@ -29,8 +29,8 @@ export const issueReport = act({
     const { tx, by, now, today, newId } = scene
     const report = await findDraft(scene, about)
     const text = await readyText(scene, report)
-    await mustBeApproved(scene, report, text)
     if (findingsOf(text, 'en').some(({ blocks }) => blocks)) refuse('reports.blocked')
+    await mustBeApproved(scene, report, text)
     const open = await openRecords(tx, { by, now, scope: text.setting.scope })
     const frozen = frozenText(text, namedToAll(open))
     const annexes = await annexesOf(scene, text, namedToAll(open))
@@ -60,12 +60,12 @@ async function mustBeApproved({ tx, today }: Scene, report: Report, { standing, 
 
 type Named = (source: Source) => boolean
 
-/** The text in all languages, naming only what everybody may know of. */
+/** The text in all languages, naming only what everybody may know of. What was left out of it is not issued with it. */
 const frozenText = ({ standing, setting }: AsItStands, named: Named) =>
   Object.fromEntries(
     langs.map((lang) => [
       lang,
-      withSources(tell(standing, lang, setting.voiceIn), (_, sources) => sources.filter(named)),
+      { ...withSources(tell(standing, lang, setting.voiceIn), (_, sources) => sources.filter(named)), leftOut: [] },
     ]),
   )
 

@@ -28,6 +28,10 @@ export function ApprovalPart(props: ApprovalProps) {
     <section aria-labelledby="approval">
       <h2 id="approval">{say('reports.approval')}</h2>
       <p>{say('reports.approval-lead')}</p>
+      <Actions>
+        {mayApprove ? <ButtonLink href={href(`/reports/${slug}/approve`)} label={say('reports.approve')} /> : null}
+        {mayIssue ? <ButtonLink href={href(`/reports/${slug}/issue`)} label={say('reports.issue')} quiet /> : null}
+      </Actions>
       <details>
         <summary>{howFar(approval, lang)}</summary>
         <Table
@@ -37,10 +41,6 @@ export function ApprovalPart(props: ApprovalProps) {
           rows={rowsOf(props)}
         />
       </details>
-      <Actions>
-        {mayApprove ? <ButtonLink href={href(`/reports/${slug}/approve`)} label={say('reports.approve')} /> : null}
-        {mayIssue ? <ButtonLink href={href(`/reports/${slug}/issue`)} label={say('reports.issue')} quiet /> : null}
-      </Actions>
     </section>
   )
 }

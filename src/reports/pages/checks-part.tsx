@@ -1,4 +1,4 @@
-import { formatDay } from '#platform/words'
+import { formatMonth } from '#platform/words'
 import type { Finding } from '../checks.ts'
 import { speak } from '../words/index.ts'
 import type { Reader } from './reader.ts'
@@ -9,7 +9,7 @@ export function ChecksPart({ reader, slug, findings }: { reader: Reader; slug: s
   const say = speak(lang)
   const first = findings.toSorted((one, other) => Number(other.blocks) - Number(one.blocks))
   return (
-    <section aria-labelledby="checks">
+    <>
       <h2 id="checks">
         {say('reports.checks')} <span class="number">({findings.length})</span>
       </h2>
@@ -29,17 +29,16 @@ export function ChecksPart({ reader, slug, findings }: { reader: Reader; slug: s
           ))}
         </ul>
       )}
-    </section>
+    </>
   )
 }
 
-/** A finding as a sentence. Days come as they are stored. */
+/** A finding as a sentence. Months come as they are stored; a count chooses a plural, other numbers are names. */
 export function wordsOf({ kind, values }: Finding, lang: Reader['lang']): string {
-  const told = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      name === 'day' && typeof value === 'string' ? formatDay(lang, value) : String(value),
-    ]),
-  )
+  const said = (name: string, value: string | number): string | number => {
+    if (name === 'month') return formatMonth(lang, String(value))
+    return name === 'n' ? value : String(value)
+  }
+  const told = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, said(name, value)]))
   return speak(lang).byKey(`reports.check-${kind}`, told) ?? kind
 }

@@ -1,5 +1,4 @@
 import { Actions, Beside, ButtonLink, Notice, PostButton, Written } from '#platform/web'
-import { formatList, isLang, nativeNames } from '#platform/words'
 import type { Claim } from '../report.ts'
 import { isMarked } from '../report.ts'
 import { speak } from '../words/index.ts'
@@ -14,6 +13,8 @@ export type ClaimProps = {
   /** Undefined: it is not printed. */
   readonly paragraph: number | undefined
   readonly text: string
+  /** In which languages it was edited, as words; undefined: in none. */
+  readonly editedIn: string | undefined
   /** What the records say, where somebody edited it. */
   readonly recorded: string | undefined
   readonly at: number
@@ -91,12 +92,9 @@ function OtherWords({ reader: { lang, href }, claim, slug, recorded, twin }: Cla
   )
 }
 
-function Remarks({ reader: { lang }, claim }: ClaimProps) {
+function Remarks({ reader: { lang }, claim, editedIn }: ClaimProps) {
   const say = speak(lang)
-  const { edits, question } = claim.review
-  const edited = Object.keys(edits)
-    .filter(isLang)
-    .map((one) => nativeNames[one])
+  const { question } = claim.review
   return (
     <>
       {question === undefined ? null : (
@@ -110,9 +108,7 @@ function Remarks({ reader: { lang }, claim }: ClaimProps) {
         </Notice>
       ) : null}
       {'written' in claim.content ? <p class="meta">{say('reports.written-by-hand')}</p> : null}
-      {edited.length === 0 ? null : (
-        <p class="meta">{say('reports.edited-in', { languages: formatList(lang, edited) })}</p>
-      )}
+      {editedIn === undefined ? null : <p class="meta">{say('reports.edited-in', { languages: editedIn })}</p>}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import { TextArea, form, get } from '#platform/web'
 import type { Desk } from '#platform/web'
+import { formatList, langs } from '#platform/words'
+import { languageNames } from '#terminology'
 import { acceptClaim } from '../claims/accept-claim.ts'
 import { addSource } from '../claims/add-source.ts'
 import { askLead } from '../claims/ask-lead.ts'
@@ -36,6 +38,7 @@ export const claim = get({
         section={place?.section.title ?? speak(desk.lang)('reports.left-out-title')}
         paragraph={place?.claim.paragraph}
         text={place?.claim.text ?? wordsOf(desk, found)}
+        editedIn={editedIn(desk, found)}
         recorded={recordedIn(desk, found)}
         at={at + 1}
         all={all.length}
@@ -56,6 +59,13 @@ type Found = { readonly now: AsItStands; readonly claim: Claim }
 
 const wordsOf = ({ lang }: Desk, { now: { standing, setting }, claim: { ...about } }: Found): string =>
   textOf(about, { standing, lang, voiceIn: setting.voiceIn }).text
+
+/** The languages in which somebody edited a claim, in the reader's own. */
+function editedIn({ lang }: Desk, { now, claim: about }: Found): string | undefined {
+  const edited = langs.filter((one) => about.review.edits[one] !== undefined)
+  const { names } = now.setting
+  return edited.length === 0 ? undefined : formatList(lang, languageNames(edited, { lang, names }))
+}
 
 /** What the records say, where the reader's language has other words. */
 function recordedIn(desk: Desk, { now, claim: about }: Found): string | undefined {

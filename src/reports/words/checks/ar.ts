@@ -14,7 +14,7 @@ export const ar = {
   'reports.check-count-and-list': 'تعلن الجملة {$number} عن {$announced} وتسرد {$listed}.',
   'reports.check-figure-not-in-records': 'عُدلت الجملة {$number} وفيها رقم لا يرد في السجلات: {$figure}.',
   'reports.check-lead-not-member': '{$entity} تقود الركيزة {$pillar}، {$name}، وليست عضوا في اليوم الأخير من الفترة.',
-  'reports.check-before-period': 'تذكر الجملة {$number} تاريخ {$day}، قبل بدء الفترة.',
+  'reports.check-before-period': 'تذكر الجملة {$number} تاريخ {$month}، قبل بدء الفترة.',
   'reports.check-tentative': 'تتناول الجملة {$number} أمرا لم يتأكد بعد.',
   'reports.check-no-source': 'ليس للجملة {$number} مصدر.',
   'reports.check-gone': 'تستند الجملة {$number} إلى سجلات لم تعد تقول ذلك.',
@@ -23,7 +23,8 @@ export const ar = {
     'لا تزال الجملة {$number} في الموجز تتبع السجلات؛ أما الجملة {$body} في المتن فقد عُدلت.',
   'reports.check-one-language': 'كُتبت الجملة {$number} أو عُدلت، ولكن ليس بهذه اللغات: {$missing}.',
   'reports.check-highlight-untold': '{$record} من الإنجازات البارزة في الفترة، ولا تذكر ذلك أي جملة.',
-  'reports.check-does-not-fit': 'لا يتسع حد 300 كلمة للجملة {$number}.',
+  'reports.check-does-not-fit':
+    '.input {$n :integer} .match $n zero {{لا جمل ({$n}) تتجاوز حد 300 كلمة.}} one {{جملة واحدة ({$n}) لا يتسع لها حد 300 كلمة.}} two {{جملتان ({$n}) لا يتسع لهما حد 300 كلمة.}} few {{{$n} جمل لا يتسع لها حد 300 كلمة.}} many {{{$n} جملة لا يتسع لها حد 300 كلمة.}} * {{{$n} جملة لا يتسع لها حد 300 كلمة.}}',
   'reports.blocks': 'لا يمكن إصدار التقرير قبل تصحيح ذلك.',
   'reports.record-output': 'أحد النواتج',
   'reports.record-document': 'إحدى الوثائق',

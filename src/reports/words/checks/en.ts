@@ -16,7 +16,7 @@ export const en = {
     'Sentence {$number} was edited and has a figure that the records behind it do not have: {$figure}.',
   'reports.check-lead-not-member':
     '{$entity} leads Pillar {$pillar}, {$name}, but is not a member on the last day of the period.',
-  'reports.check-before-period': 'Sentence {$number} tells of {$day}, before the period began.',
+  'reports.check-before-period': 'Sentence {$number} tells of {$month}, before the period began.',
   'reports.check-tentative': 'Sentence {$number} is about something still to be confirmed.',
   'reports.check-no-source': 'Sentence {$number} has no source.',
   'reports.check-gone': 'Sentence {$number} rests on records that no longer say it.',
@@ -25,7 +25,8 @@ export const en = {
     'Sentence {$number} of the summary still says what the records say; sentence {$body} in the body was edited.',
   'reports.check-one-language': 'Sentence {$number} was written or edited, but not in {$missing}.',
   'reports.check-highlight-untold': '{$record} is marked as primary work of the period, but no sentence tells of it.',
-  'reports.check-does-not-fit': 'Sentence {$number} does not fit into 300 words.',
+  'reports.check-does-not-fit':
+    '.input {$n :integer} .match $n one {{{$n} sentence does not fit into 300 words.}} * {{{$n} sentences do not fit into 300 words.}}',
   'reports.blocks': 'The report cannot be issued before this is put right.',
   'reports.record-output': 'An output',
   'reports.record-document': 'A document',

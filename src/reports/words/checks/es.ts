@@ -19,7 +19,7 @@ export const es = {
     'La oración {$number} fue modificada y contiene una cifra que no está en los registros: {$figure}.',
   'reports.check-lead-not-member':
     '{$entity} es responsable del pilar {$pillar}, {$name}, pero no es miembro el último día del período.',
-  'reports.check-before-period': 'La oración {$number} se refiere al {$day}, antes de que empezara el período.',
+  'reports.check-before-period': 'La oración {$number} se refiere a {$month}, antes de que empezara el período.',
   'reports.check-tentative': 'La oración {$number} se refiere a algo que aún está por confirmar.',
   'reports.check-no-source': 'La oración {$number} no tiene fuente.',
   'reports.check-gone': 'La oración {$number} se basa en registros que ya no lo dicen.',
@@ -29,7 +29,8 @@ export const es = {
   'reports.check-one-language': 'La oración {$number} fue escrita o modificada, pero no en estos idiomas: {$missing}.',
   'reports.check-highlight-untold':
     '{$record} consta como aspecto destacado del período, pero ninguna oración se refiere a ello.',
-  'reports.check-does-not-fit': 'La oración {$number} no cabe en 300 palabras.',
+  'reports.check-does-not-fit':
+    '.input {$n :integer} .match $n one {{{$n} oración no cabe en 300 palabras.}} many {{{$n} de oraciones no caben en 300 palabras.}} * {{{$n} oraciones no caben en 300 palabras.}}',
   'reports.blocks': 'El informe no puede publicarse hasta que esto se resuelva.',
   'reports.record-output': 'Un producto',
   'reports.record-document': 'Un documento',

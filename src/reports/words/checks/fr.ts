@@ -19,7 +19,7 @@ export const fr = {
     'La phrase {$number} a été modifiée et contient un chiffre absent des données : {$figure}.',
   'reports.check-lead-not-member':
     '{$entity} est chef de file du pilier {$pillar}, {$name}, sans être membre au dernier jour de la période.',
-  'reports.check-before-period': 'La phrase {$number} parle du {$day}, avant le début de la période.',
+  'reports.check-before-period': 'La phrase {$number} porte sur {$month}, avant le début de la période.',
   'reports.check-tentative': 'La phrase {$number} porte sur un point encore à confirmer.',
   'reports.check-no-source': 'La phrase {$number} n’a pas de source.',
   'reports.check-gone': 'La phrase {$number} repose sur des données qui ne le disent plus.',
@@ -29,7 +29,8 @@ export const fr = {
   'reports.check-one-language':
     'La phrase {$number} a été rédigée ou modifiée, mais pas dans ces langues : {$missing}.',
   'reports.check-highlight-untold': '{$record} est un fait marquant de la période, mais aucune phrase n’en parle.',
-  'reports.check-does-not-fit': 'La phrase {$number} ne tient pas dans les 300 mots.',
+  'reports.check-does-not-fit':
+    '.input {$n :integer} .match $n one {{{$n} phrase ne tient pas dans les 300 mots.}} many {{{$n} de phrases ne tiennent pas dans les 300 mots.}} * {{{$n} phrases ne tiennent pas dans les 300 mots.}}',
   'reports.blocks': 'Le rapport ne peut pas être publié tant que cela n’est pas réglé.',
   'reports.record-output': 'Un produit',
   'reports.record-document': 'Un document',

@@ -17,7 +17,7 @@ export const ru = {
     'Предложение {$number} изменено, и в нем есть цифра, которой нет в данных: {$figure}.',
   'reports.check-lead-not-member':
     '{$entity} руководит направлением {$pillar}, {$name}, но не состоит в сети в последний день периода.',
-  'reports.check-before-period': 'Предложение {$number} относится к дате {$day}, до начала периода.',
+  'reports.check-before-period': 'Предложение {$number} относится ко времени до начала периода ({$month}).',
   'reports.check-tentative': 'Предложение {$number} касается того, что еще подлежит подтверждению.',
   'reports.check-no-source': 'У предложения {$number} нет источника.',
   'reports.check-gone': 'Предложение {$number} опирается на данные, которые этого больше не говорят.',
@@ -27,7 +27,8 @@ export const ru = {
   'reports.check-one-language': 'Предложение {$number} написано или изменено, но не на этих языках: {$missing}.',
   'reports.check-highlight-untold':
     'В числе важнейших событий периода: {$record}, но ни одно предложение об этом не говорит.',
-  'reports.check-does-not-fit': 'Предложение {$number} не помещается в 300 слов.',
+  'reports.check-does-not-fit':
+    '.input {$n :integer} .match $n one {{{$n} предложение не помещается в 300 слов.}} few {{{$n} предложения не помещаются в 300 слов.}} many {{{$n} предложений не помещаются в 300 слов.}} * {{{$n} предложения не помещаются в 300 слов.}}',
   'reports.blocks': 'Пока это не исправлено, выпустить доклад нельзя.',
   'reports.record-output': 'Результат',
   'reports.record-document': 'Документ',

@@ -9,13 +9,14 @@ import { room } from './module.ts'
 const here = await testHouse()
 const site = siteOf(here, [room])
 
-test('language and zone are the account’s, colours and density stay with the browser', async () => {
-  const fields = { lang: 'ar', zone: 'Africa/Nairobi', theme: 'dark', density: '' }
+test('language and zone are the account’s, colours, density and keys stay with the browser', async () => {
+  const fields = { lang: 'ar', zone: 'Africa/Nairobi', theme: 'dark', density: '', keys: 'yes' }
   const answer = await site.post('/en/me', fields, here.secretary)
   assert.equal(answer.location, '/en/me?saved')
   const cookies = answer.headers.getSetCookie()
   assert.match(cookies[0] ?? '', /^theme=dark;/)
   assert.match(cookies[1] ?? '', /^density=;.*Max-Age=0/)
+  assert.match(cookies[2] ?? '', /^keys=yes;/)
   const account = await here.reading(here.secretary, (tx) => accountOf(tx, here.secretaryId))
   assert.deepEqual(account, { address: 'secretary@network.example.org', lang: 'ar', zone: 'Africa/Nairobi' })
   const page = await site.get('/en/me?saved', here.secretary)

@@ -99,7 +99,8 @@ const settings = form({
     const account = await ownAccount(desk)
     if (account === undefined) return undefined
     const { lang, zone } = account
-    return { lang, zone, theme: desk.cookie('theme') ?? '', density: desk.cookie('density') ?? '' }
+    const [theme, density, keys] = ['theme', 'density', 'keys'].map((name) => desk.cookie(name) ?? '')
+    return { lang, zone, theme, density, keys }
   },
   page: async (desk, state) => {
     const account = (await ownAccount(desk)) ?? notFound()
@@ -107,9 +108,9 @@ const settings = form({
     const body = <SettingsPage form={state} account={account} roles={roles} saved={desk.query.has('saved')} />
     return { title: speak(desk.lang)('accounts.settings'), body }
   },
-  then: (_, { theme, density }) => ({
+  then: (_, { theme, density, keys }) => ({
     path: '/me?saved',
-    cookies: [kept('theme', theme), kept('density', density)],
+    cookies: [kept('theme', theme), kept('density', density), kept('keys', keys)],
   }),
 })
 

@@ -20,7 +20,7 @@ async function partsFor(desk: Desk, _: Page, network: Network | undefined): Prom
     search: '/search',
     footer: <Footer network={network} lang={desk.lang} />,
     zone: network?.zone ?? 'Europe/Zurich',
-    ...themeOf(desk),
+    ...looksOf(desk),
   }
   if (desk.by.id === null) return { ...parts, signIn: '/sign-in' }
   return { ...parts, reader: await readerOf(desk, desk.by.id) }
@@ -41,12 +41,13 @@ async function readerOf(desk: Desk, id: string): Promise<NonNullable<FrameParts[
   }
 }
 
-function themeOf({ cookie }: Desk): Pick<FrameParts, 'theme' | 'density'> {
+function looksOf({ cookie }: Desk): Pick<FrameParts, 'theme' | 'density' | 'keys'> {
   const theme = cookie('theme')
   const density = cookie('density')
   return {
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(density === 'compact' ? { density } : {}),
+    keys: cookie('keys') === 'yes',
   }
 }
 

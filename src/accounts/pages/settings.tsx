@@ -1,4 +1,4 @@
-import { Facts, Form, Notice, Radios, Select, Submit } from '#platform/web'
+import { Checkbox, Facts, Form, Notice, Radios, Select, Submit } from '#platform/web'
 import type { FormState } from '#platform/web'
 import { formatDay, langs, nativeNames, zonesList } from '#platform/words'
 import type { Lang } from '#platform/words'
@@ -75,6 +75,13 @@ function Looks({ form }: { form: FormState }) {
           { value: '', label: say('accounts.density-comfortable') },
           { value: 'compact', label: say('accounts.density-compact') },
         ]}
+      />
+      <Checkbox
+        form={form}
+        name="keys"
+        label={say('accounts.key-slash')}
+        hint={say('accounts.on-this-screen')}
+        optional
       />
     </>
   )

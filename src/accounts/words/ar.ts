@@ -39,6 +39,7 @@ export const ar = {
   'accounts.density': 'القوائم والجداول',
   'accounts.density-comfortable': 'متباعدة',
   'accounts.density-compact': 'متراصة',
+  'accounts.key-slash': 'ينقل المفتاح «/» المؤشر إلى خانة البحث',
   'accounts.since': 'منذ {$from}',
   'accounts.from-to': 'من {$from} إلى {$to}',
 

@@ -38,6 +38,7 @@ export const en = {
   'accounts.density': 'Lists and tables',
   'accounts.density-comfortable': 'Comfortable',
   'accounts.density-compact': 'Compact',
+  'accounts.key-slash': 'The key “/” leads to the search field',
   'accounts.since': 'since {$from}',
   'accounts.from-to': 'from {$from} to {$to}',
 

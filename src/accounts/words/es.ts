@@ -41,6 +41,7 @@ export const es = {
   'accounts.density': 'Listas y cuadros',
   'accounts.density-comfortable': 'Holgados',
   'accounts.density-compact': 'Compactos',
+  'accounts.key-slash': 'La tecla «/» lleva al campo de búsqueda',
   'accounts.since': 'desde el {$from}',
   'accounts.from-to': 'del {$from} al {$to}',
 

@@ -42,6 +42,7 @@ export const fr = {
   'accounts.density': 'Listes et tableaux',
   'accounts.density-comfortable': 'Espacés',
   'accounts.density-compact': 'Compacts',
+  'accounts.key-slash': 'La touche « / » mène au champ de recherche',
   'accounts.since': 'depuis le {$from}',
   'accounts.from-to': 'du {$from} au {$to}',
 

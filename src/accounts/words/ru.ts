@@ -40,6 +40,7 @@ export const ru = {
   'accounts.density': 'Списки и таблицы',
   'accounts.density-comfortable': 'Просторные',
   'accounts.density-compact': 'Плотные',
+  'accounts.key-slash': 'Клавиша «/» переводит курсор в поле поиска',
   'accounts.since': 'с {$from}',
   'accounts.from-to': 'с {$from} по {$to}',
 

@@ -39,6 +39,7 @@ export const zh = {
   'accounts.density': '列表和表格',
   'accounts.density-comfortable': '宽松',
   'accounts.density-compact': '紧凑',
+  'accounts.key-slash': '按“/”键跳到搜索框',
   'accounts.since': '自{$from}起',
   'accounts.from-to': '{$from}至{$to}',
 

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db'
 import { textIn } from '#platform/words'
+import { tellable } from '#terminology'
 import type { Fact, Scope, Source } from '#terminology'
 import { engagementKinds } from './engagement.ts'
 import type { EngagementKind } from './engagement.ts'
@@ -15,7 +16,8 @@ import type { TeamStory } from './teams/read.ts'
  */
 export async function facts(tx: Tx, { from, to }: Scope): Promise<Fact[]> {
   const teams = new Map((await teamStories(tx, to)).map((team) => [team.id, team]))
-  const contacts = (await engagementsOf(tx, { from, to })).toReversed().flatMap((engagement): Contact[] => {
+  const engagements = (await engagementsOf(tx, { from, to })).filter(tellable)
+  const contacts = engagements.toReversed().flatMap((engagement): Contact[] => {
     const team = teams.get(engagement.team)
     return team === undefined ? [] : [{ engagement, team }]
   })

@@ -3,6 +3,7 @@ import type { Dependency } from '#plan'
 import type { Day, Tx } from '#platform/db'
 import { textIn } from '#platform/words'
 import type { Texts } from '#platform/words'
+import { tellable } from '#terminology'
 import type { Fact, Scope, Source, Value } from '#terminology'
 import { closedBy, dueNow } from './following/follow-up.ts'
 import type { FollowUp } from './following/read-follow-ups.ts'
@@ -14,8 +15,10 @@ import type { Decision } from './read-register.ts'
  * what was still to be done at its end, as it was known then.
  */
 export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
-  const taken = (await decisionsFor(tx, {}, scope.to)).filter(({ day }) => day <= scope.to).toReversed()
-  const waited = new Map((await dependenciesOn(tx, scope.to)).map((dependency) => [dependency.id, dependency]))
+  const register = (await decisionsFor(tx, {}, scope.to)).filter(tellable)
+  const taken = register.filter(({ day }) => day <= scope.to).toReversed()
+  const dependencies = (await dependenciesOn(tx, scope.to)).filter(tellable)
+  const waited = new Map(dependencies.map((dependency) => [dependency.id, dependency]))
   return taken.flatMap((decision) => [
     ...(decision.day >= scope.from ? [decided(decision)] : []),
     ...decision.followUps.flatMap((followUp) => followed({ decision, followUp, scope, waited })),

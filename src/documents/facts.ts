@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import { langs, textIn } from '#platform/words'
 import type { Texts } from '#platform/words'
+import { tellable } from '#terminology'
 import type { Fact, Scope, Source, Value } from '#terminology'
 import { storedDay } from './document.ts'
 import { sourceOf } from './languages/matrix.ts'
@@ -16,7 +17,7 @@ import { speak } from './words/index.ts'
 export async function facts(tx: Tx, { from, to }: Scope): Promise<Fact[]> {
   const within = ({ day }: { day: string }): boolean => from <= day && day <= to
   const edition = (document: DocumentRecord) => document.versions.map((version) => ({ document, version }))
-  const editions = (await documentsList(tx)).flatMap(edition)
+  const editions = (await documentsList(tx)).filter(tellable).flatMap(edition)
   // How a work plan was adopted and became final, the plan itself tells.
   const decided = editions.filter(({ document }) => document.kind !== 'plan')
   const ofVersion = new Map(decided.map((one) => [one.version.id, one]))
@@ -45,7 +46,7 @@ export async function facts(tx: Tx, { from, to }: Scope): Promise<Fact[]> {
         source: { kind: 'finalisation', id: version },
       }),
     ),
-    ...sent.map(circulated),
+    ...sent.filter(({ document }) => tellable(document)).map(circulated),
   ]
 }
 

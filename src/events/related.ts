@@ -6,7 +6,13 @@ import type { Citation } from '#documents'
 import { outputsById, pillarsOn, planInForce } from '#plan'
 
 /** What an event points to in other rooms, as a page names it and links to it. */
-export type DocumentLabel = { readonly id: string; readonly slug: string; readonly path: string; readonly title: Texts }
+export type DocumentLabel = {
+  readonly id: string
+  readonly slug: string
+  readonly path: string
+  readonly title: Texts
+  readonly audience: string
+}
 export type PillarLabel = {
   readonly id: string
   readonly slug: string
@@ -78,7 +84,12 @@ export async function pillarOfOutput(tx: Tx, output: string | undefined, today: 
 /** Documents by their ids, as far as this viewer may see them. */
 export async function documentLabels(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, DocumentLabel>> {
   const found = await documentsByIds(tx, ids)
-  return new Map([...found].map(([id, { slug, title }]) => [id, { id, slug, title, path: `/documents/${slug}` }]))
+  return new Map(
+    [...found].map(([id, { slug, title, audience }]) => [
+      id,
+      { id, slug, title, audience, path: `/documents/${slug}` },
+    ]),
+  )
 }
 
 /** Country teams by their ids. */

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db'
 import { langs, textIn } from '#platform/words'
 import type { Texts } from '#platform/words'
+import { tellable } from '#terminology'
 import type { Fact, Scope, Source, Value } from '#terminology'
 import { agendasOf, meetingsIn } from './read-held.ts'
 import type { HeldMeeting } from './read-held.ts'
@@ -15,7 +16,8 @@ export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
     tx,
     held.map(({ id }) => id),
   )
-  const of = (kind: HeldMeeting['kind']): HeldMeeting[] => held.filter((meeting) => meeting.kind === kind)
+  const of = (kind: HeldMeeting['kind']): HeldMeeting[] =>
+    held.filter((meeting) => meeting.kind === kind && (kind === 'bilateral' || tellable(meeting)))
   const byPillar = [...Map.groupBy(of('pillar'), ({ pillar }) => pillar).entries()]
   return [
     ...of('principals').map((meeting) => single('principals', meeting)),
@@ -84,8 +86,9 @@ function bilaterals(meetings: readonly HeldMeeting[], { from, to }: Scope): Fact
   const months = new Set(meetings.map(({ day }) => day.slice(0, 7)))
   const key = months.size === monthsFrom(from, to) ? 'bilaterals-monthly' : 'bilaterals'
   const values = { n: { number: meetings.length }, period: { period: [from, to] } } as const
-  // The day of a private meeting is in its address, so the label says no more than that.
-  const sources = meetings.map((meeting) => ({ ...sourceOf(meeting), label: meeting.slug }))
+  // The day of a private meeting is in its address, which therefore stays in the register, for those who see it there.
+  const path = `/meetings?kind=bilateral&year=${to.slice(0, 4)}`
+  const sources = meetings.map(({ id }, at) => ({ kind: 'meeting', id, label: `bilateral ${at + 1}`, path }))
   return [{ key: `meetings.fact-${key}`, values, sources, on: last.day, rank: 74 }]
 }
 

@@ -11,6 +11,7 @@ export type HeldMeeting = {
   readonly pillar: string | null
   readonly day: Day
   readonly present: number | null
+  readonly audience: string
 }
 
 /** Meetings held from one day to another, both inclusive, the earliest first. */
@@ -26,7 +27,9 @@ export const meetingsIn = (tx: Tx, { from, to }: { from: Day; to: Day }): Promis
       'meetings.pillar',
       'holdings.day',
       'holdings.present',
+      'meetings.audience',
     ])
+    .where('meetings.level', '=', 'unclassified')
     .where('holdings.day', '>=', from)
     .where('holdings.day', '<=', to)
     .orderBy('holdings.day')

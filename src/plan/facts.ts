@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db'
+import { tellable } from '#terminology'
 import type { Fact, Scope } from '#terminology'
 import { dependencyFacts } from './facts/dependencies.ts'
 import { outputFacts } from './facts/outputs.ts'
@@ -22,7 +23,7 @@ export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
     scope,
     plan,
     pillars: await pillarsOn(tx, asked),
-    outputs: await outputsOf(tx, asked),
+    outputs: (await outputsOf(tx, asked)).filter(tellable),
   }
   return [
     ...(await planFacts(telling)),

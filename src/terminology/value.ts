@@ -34,6 +34,13 @@ export type Fact = {
   readonly highlight?: boolean
 }
 
+/**
+ * Whether records shown to an audience may be facts. The whole network reads a draft, whoever had it made; what is for the
+ * co-chairs, a pillar or some people is told at most as a number.
+ */
+export const tellable = ({ audience }: { readonly audience: string }): boolean =>
+  audience === 'public' || audience === 'un' || audience === 'network'
+
 /** What facts are asked for: a period, both days inclusive, and the plan whose pillars they are told by. */
 export type Scope = { readonly from: Day; readonly to: Day; readonly plan: string }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db'
-import { namesAt } from '#terminology'
+import { namesAt, tellable } from '#terminology'
 import type { Fact, Scope } from '#terminology'
 import { cancelledIn, heldIn, plannedAfter } from '../read-held.ts'
 import type { Told } from '../read-held.ts'
@@ -15,9 +15,9 @@ import type { Telling } from './telling.ts'
  * planned as it was known at the end of the period, and what was called off.
  */
 export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
-  const held = await heldIn(tx, scope)
-  const planned = await plannedAfter(tx, scope)
-  const cancelled = await cancelledIn(tx, scope)
+  const held = (await heldIn(tx, scope)).filter(tellable)
+  const planned = (await plannedAfter(tx, scope)).filter(tellable)
+  const cancelled = (await cancelledIn(tx, scope)).filter(tellable)
   const telling = await tellingOf(tx, scope, [...held, ...planned])
   const sums = sumsOf(held)
   const single = held.filter((event) => !sums.some(({ instead }) => instead.includes(event.id)))
@@ -31,10 +31,11 @@ export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
 
 async function tellingOf(tx: Tx, { to }: Scope, events: readonly Told[]): Promise<Telling> {
   const pointed = (which: 'document' | 'team'): string[] => events.flatMap((event) => event[which] ?? [])
+  const documents = await documentLabels(tx, pointed('document'))
   return {
     year: to.slice(0, 4),
     names: await namesAt(tx, to),
-    documents: await documentLabels(tx, pointed('document')),
+    documents: new Map([...documents].filter(([, label]) => tellable(label))),
     teams: await teamLabels(tx, pointed('team'), to),
   }
 }

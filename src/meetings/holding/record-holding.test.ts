@@ -200,6 +200,8 @@ test('what was held is told in whole sentences in six languages; of bilaterals t
     'The co-chairs of the Network met bilaterally every month, 6 times in all (January–June 2021).',
   ])
   const council = told.facts.at(-1)
+  // A draft is read by people for whom these meetings do not exist, so its sources do not say when they were.
+  for (const { label, path } of council?.sources ?? []) assert.doesNotMatch(`${label} ${path}`, /2021-\d/)
   assert.equal(
     council && speak('fr').byKey(`${council.key}-council`, fillFact(council, { lang: 'fr', names: told.names })),
     'Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit 6 fois en tout.',

@@ -1,3 +1,4 @@
+import { tellable } from '#terminology'
 import type { Fact, Source } from '#terminology'
 import { textIn } from '#platform/words'
 import { slipDays } from '../dates.ts'
@@ -9,7 +10,7 @@ import { dayValue, happenedIn, onDay } from './telling.ts'
 /** What the network waited for: when it was first expected, when it is expected now, when it came. */
 export async function dependencyFacts(telling: Telling): Promise<Fact[]> {
   const found: Fact[] = []
-  for (const dependency of await dependenciesOn(telling.tx, telling.scope.to)) {
+  for (const dependency of (await dependenciesOn(telling.tx, telling.scope.to)).filter(tellable)) {
     const waiting = await pillarsWaiting(telling, dependency.id)
     if (waiting.length > 0) found.push(...told(telling, dependency, waiting))
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day, Tx } from '#platform/db'
 import { firstDay, lastDay } from '#platform/db'
 import type { Texts } from '#platform/words'
+import { tellable } from '#terminology'
 import type { Fact } from '#terminology'
 import { noteKey } from '../telling/lay-out.ts'
 
@@ -14,6 +15,7 @@ export type Note = {
   readonly day: Day
   readonly text: Texts
   readonly citation: string
+  readonly audience: string
   /** The time whose reports print it; null is open. */
   readonly from: Day | null
   readonly to: Day | null
@@ -44,14 +46,14 @@ export async function notesFor(
   today: Day,
 ): Promise<{ context: Fact[]; mandate: Fact[] }> {
   const notes = (await notesOn(tx, today)).filter(
-    (note) => (note.from === null || note.from <= to) && (note.to === null || note.to >= from),
+    (note) => tellable(note) && (note.from === null || note.from <= to) && (note.to === null || note.to >= from),
   )
   const factsOf = (kind: Note['kind']) => notes.filter((note) => note.kind === kind).map(noteFact)
   return { context: factsOf('context'), mandate: factsOf('mandate') }
 }
 
 /** A standing text as a fact: its text is the sentence, its citation the footnote and the label of its source. */
-export const noteFact = ({ id, slug, text, citation }: Note): Fact => ({
+const noteFact = ({ id, slug, text, citation }: Note): Fact => ({
   key: noteKey,
   values: { text: { texts: text }, citation: { text: citation } },
   sources: [{ kind: 'note', id, label: citation, path: `/reports/notes/${slug}` }],
@@ -70,6 +72,7 @@ const noteRows = (tx: Tx) =>
       'report_note_versions.day',
       'report_note_versions.text',
       'report_note_versions.citation',
+      'report_notes.audience',
       firstDay('report_notes.concerns').as('from'),
       lastDay('report_notes.concerns').as('to'),
     ])

@@ -79,7 +79,6 @@ async function tellPlan(does: Does): Promise<void> {
 }
 
 async function tellTexts({ house }: TestHouse, does: Does): Promise<void> {
-  const { hash, size, type } = await house.files.put(new TextEncoder().encode(`A file ${readBy.network}`))
   for (const [name, audience, of] of [
     ['public', 'public', {}],
     ['network', 'network', { pillar: behind }],
@@ -89,10 +88,14 @@ async function tellTexts({ house }: TestHouse, does: Does): Promise<void> {
     const version = { id: example('version', name), day: '2022-01-10' }
     const text = { id: example('document', name), slug: `example-${name}`, kind: 'other', title, audience, ...of }
     await does(addDocument, { ...text, version })
-    const step = { version: version.id, lang: 'en', day: '2022-01-11', file: { hash, size, type, name: 'example.txt' } }
-    await does(recordLanguageStep, { ...step, step: 'drafted' })
-    // What is published is for its readers; what is only drafted is for the network, also of a public text.
-    if (audience !== 'co-chairs') await does(recordLanguageStep, { ...step, step: 'published' })
+    // What is published is for the readers of the text; what is drafted is for the network, also of a public text.
+    for (const step of ['drafted', 'published'] as const) {
+      const open = audience === 'public' && step === 'published'
+      const words = open ? title.en : only(audience === 'public' ? 'network' : audience, 'A file').en
+      const stored = await house.files.put(new TextEncoder().encode(words))
+      const file = { ...stored, name: 'example.txt' }
+      await does(recordLanguageStep, { version: version.id, lang: 'en', day: '2022-01-11', step, file })
+    }
   }
 }
 
@@ -163,7 +166,10 @@ async function tellReports({ house, sessionOf }: TestHouse, does: Does): Promise
   const note = { id: example('note', 'network'), slug: 'example-note', kind: 'context', citation: 'Nothing' }
   const text = only('network', 'A standing text')
   await does(writeNote, { ...note, text, day: '2022-01-01', from: '2022-01-01', audience: 'network' })
-  await does(draftReport, { profile: 'progress', from: '2021-07-01', to: '2021-12-31', slug: 'example-draft' })
+  // The period of the draft holds the example records, also those that the network does not see. What is issued to everybody
+  // says in public what both chairs have approved, so its period holds none of them.
+  const draft = { slug: 'example-draft', from: '2021-07-01', to: '2022-01-31' }
+  await does(draftReport, { profile: 'progress', ...draft })
   for (const audience of ['network', 'public'] as const) {
     const report = { id: example('report', audience), slug: `example-${audience}` }
     await does(draftReport, { ...report, profile: 'council', from: '2021-01-01', to: '2021-06-30' })

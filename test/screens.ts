@@ -136,7 +136,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ...texts,
     // A draft of a public text is for the network.
     of('that is drafted', 'network', { slug: 'example-public', number: '1', lang: 'en', step: 'drafted' }),
-    of('of the co-chairs', 'co-chairs', { slug: 'example-co-chairs', number: '1', lang: 'en', step: 'drafted' }),
+    of('of the co-chairs', 'co-chairs', { slug: 'example-co-chairs', number: '1', lang: 'en', step: 'published' }),
   ],
   '/meetings/:slug': [
     of('of the pillar', 'network', { slug: 'example-pillar-network' }),

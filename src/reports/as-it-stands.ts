@@ -58,7 +58,7 @@ export async function draftNow(
 }
 
 /** A drafted claim with its number. */
-export const claimFrom = (
+const claimFrom = (
   { section, pillar, identity, fact, highlight }: DraftClaim,
   { id, number }: { id: string; number: number },
 ): Claim => ({

@@ -25,7 +25,7 @@ export const redraft = act({
 })
 
 /** What taking in comes to, in numbers; also a step of issuing. */
-export async function takeIn(scene: Scene, report: Report): Promise<{ retold: number; fresh: number }> {
+async function takeIn(scene: Scene, report: Report): Promise<{ retold: number; fresh: number }> {
   const { standing, fresh } = await asItStands(scene.tx, report, { live: true, today: scene.today })
   const stored = await storedClaims(scene, report.id)
   const changed = standing.claims.filter((claim) => stored.get(claim.id) !== stateOf(claim))

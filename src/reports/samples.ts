@@ -45,7 +45,7 @@ const eventSpeak = wordsOf({
 
 const sampleSpeak = wordsOf({ ar: words, zh: words, en: words, fr: words, ru: words, es: words })
 
-export const sampleSpeakers: Speakers = new Map<string, (lang: Lang) => SayByKey>([
+const sampleSpeakers: Speakers = new Map<string, (lang: Lang) => SayByKey>([
   ['sample', sampleSpeak],
   ['events', eventSpeak],
   ['members', eventSpeak],
@@ -140,7 +140,7 @@ export const sampleMaterial = (facts: readonly Fact[], more: Partial<Material> =
   ...more,
 })
 
-export const asClaims = (drafted: readonly DraftClaim[]): Claim[] =>
+const asClaims = (drafted: readonly DraftClaim[]): Claim[] =>
   drafted.map(({ fact, ...claim }, at) => ({
     ...claim,
     id: `claim-${at + 1}`,

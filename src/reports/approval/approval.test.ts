@@ -132,7 +132,7 @@ test('an issued report is read by everybody it was issued to, without anybody’
     .execute()
   assert.ok(hidden.length > 0)
   assert.deepEqual(
-    hidden.filter(({ slug }) => page.text.includes(`/documents/${slug}"`)),
+    hidden.filter((document) => page.text.includes(`/documents/${document.slug}"`)),
     [],
   )
 })

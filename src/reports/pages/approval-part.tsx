@@ -21,7 +21,7 @@ export type ApprovalProps = {
 
 /** What has to be said before the report is issued: by whom, and whether it was said of this very text. */
 export function ApprovalPart(props: ApprovalProps) {
-  const { reader, slug, approval, mayApprove, mayIssue } = props
+  const { reader, slug, approval, checkable, mayApprove, mayIssue } = props
   const { lang, href } = reader
   const say = speak(lang)
   return (
@@ -32,7 +32,7 @@ export function ApprovalPart(props: ApprovalProps) {
         {mayApprove ? <ButtonLink href={href(`/reports/${slug}/approve`)} label={say('reports.approve')} /> : null}
         {mayIssue ? <ButtonLink href={href(`/reports/${slug}/issue`)} label={say('reports.issue')} quiet /> : null}
       </Actions>
-      <details>
+      <details open={checkable.size > 0}>
         <summary>{howFar(approval, lang)}</summary>
         <Table
           caption={say('reports.approval')}

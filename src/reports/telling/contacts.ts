@@ -29,7 +29,7 @@ const toldContact = v.object({
   ),
 })
 
-export const toldContacts = v.object({ edition: v.picklist(editions), rows: v.array(toldContact) })
+const toldContacts = v.object({ edition: v.picklist(editions), rows: v.array(toldContact) })
 const source = v.object({ kind: v.string(), id: v.string(), label: v.string(), path: v.string() })
 
 /** What is issued beside the text for one circle of readers: contacts by language, and sources by the claim's number. */
@@ -78,14 +78,6 @@ export function tellContacts(
     return { number, pillar: textIn(name, lang).text, paused, leads: told }
   })
   return { edition, rows }
-}
-
-/** How many addresses an annex prints, and how many of them differ: one person may lead two pillars. */
-export function addressCount({ rows }: ToldContacts): { readonly printed: number; readonly distinct: number } {
-  const all = rows.flatMap(({ leads }) =>
-    leads.flatMap(({ addresses }) => addresses.flatMap(({ address }) => address ?? [])),
-  )
-  return { printed: all.length, distinct: new Set(all).size }
 }
 
 /** The annex as a table: a row a lead entity, so that a pillar with two has two. */

@@ -76,7 +76,7 @@ export function inOrder({ claims, pillars }: Pick<Standing, 'claims' | 'pillars'
 }
 
 /** Which sentence of a fact a claim tells, by where it stands. */
-export const variantOf = (profile: Profile, section: Section): Variant => {
+const variantOf = (profile: Profile, section: Section): Variant => {
   if (section === 'council' || section === 'summary') return section
   return profile === 'bullets' ? 'bullet' : 'plain'
 }

@@ -41,7 +41,7 @@ const leftOut = v.object({
 })
 
 /** A report told in one language. */
-export const toldReport = v.object({
+const toldReport = v.object({
   profile: v.picklist(profiles),
   lang: v.picklist(langs),
   from: v.string(),

@@ -1153,6 +1153,14 @@ create table updates (
   FOREIGN KEY (output) REFERENCES outputs(id),
   PRIMARY KEY (id)
 );
+
+-- platform: seals what a transaction was told of its viewer; seen by nobody but the owner
+create table viewer_secret (
+  only_row boolean not null default true,
+  secret text not null,
+  CHECK (only_row),
+  PRIMARY KEY (only_row)
+);
 CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
 CREATE INDEX attendances_meeting ON public.attendances USING btree (meeting);
 CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
@@ -1810,6 +1818,10 @@ create policy removed on updates for delete to colonnade_app using (( SELECT vie
 create policy seen on updates for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = updates.output))));
+create policy added on viewer_secret for insert to colonnade_app with check (false AND false);
+create policy changed on viewer_secret for update to colonnade_app using (false AND false) with check (false AND false);
+create policy removed on viewer_secret for delete to colonnade_app using (false AND false);
+create policy seen on viewer_secret for select to colonnade_app, colonnade_reader using false;
 
 CREATE OR REPLACE FUNCTION public.ask_sign_in(given_address text, given_id uuid, given_code bytea, given_browser bytea, given_at timestamp with time zone, given_expiry timestamp with time zone)
  RETURNS TABLE(account uuid, lang text)
@@ -1888,6 +1900,21 @@ AS $function$
   select translate(
     regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, given)), '[\u064B-\u0652\u0640]', '', 'g'),
     'أإآٱىة', 'اااايه')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.grants_of_viewer()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select array['public'] || case when viewer is null then '{}'::text[]
+    else viewer_network_grants(viewer, house_today()) || viewer_pillar_grants(viewer, house_today())
+         || case when exists (select 1 from sessions
+                              where token_hash = sha256(convert_to(nullif(current_setting('colonnade.session', true), ''), 'UTF8'))
+                                and strength in ('passkey', 'operator')) then array['confidential'] else '{}'::text[] end end
+  from (select viewer_id() viewer) looked_up
 $function$
 ;
 
@@ -2034,18 +2061,36 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.tell_viewer(given_token text, given_hash bytea, given_at timestamp with time zone, given_today text)
+ RETURNS TABLE(id uuid, grants text[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  granted text[];
+begin
+  perform set_config('colonnade.session', case when session_open(given_hash, given_at) then given_token else '' end, true),
+          set_config('colonnade.today', given_today, true);
+  granted := grants_of_viewer();
+  perform set_config('colonnade.told', viewer_seal(granted::text) || granted::text, true);
+  return query select viewer_id(), granted;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.viewer_grants()
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  select array['public'] || case when viewer is null then '{}'::text[]
-    else viewer_network_grants(viewer, house_today()) || viewer_pillar_grants(viewer, house_today())
-         || case when exists (select 1 from sessions
-                              where token_hash = sha256(convert_to(nullif(current_setting('colonnade.session', true), ''), 'UTF8'))
-                                and strength in ('passkey', 'operator')) then array['confidential'] else '{}'::text[] end end
-  from (select viewer_id() viewer) looked_up
+declare
+  told text := current_setting('colonnade.told', true);
+begin
+  if told <> '' and left(told, 64) = viewer_seal(substr(told, 65)) then return substr(told, 65)::text[]; end if;
+  return grants_of_viewer();
+end
 $function$
 ;
 
@@ -2099,6 +2144,18 @@ AS $function$
     select 'pillar:' || pillars.id from pillars
     where exists (select 1 from roles where roles.account = viewer and roles.role = 'secretariat' and roles.valid @> today)
   ) held
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.viewer_seal(granted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select encode(sha256(convert_to(secret || encode(sha256(convert_to(concat_ws('|', secret, current_setting('colonnade.session', true),
+      current_setting('colonnade.today', true), transaction_timestamp(), pg_backend_pid(), granted), 'UTF8')), 'hex'), 'UTF8')), 'hex')
+  from viewer_secret
 $function$
 ;
 

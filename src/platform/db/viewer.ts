@@ -9,11 +9,7 @@ export type Viewer = { readonly id: string | null; readonly token: string | null
 export async function introduce(tx: Tx, { token, now }: { token: string | null; now: Date }): Promise<Viewer> {
   const hash = token === null ? null : createHash('sha256').update(token, 'utf8').digest()
   const { rows } = await sql<{ id: string | null; grants: string[] }>`
-    with told as materialized (
-      select set_config('colonnade.session', case when session_open(${hash}, ${now}) then ${token ?? ''} else '' end, true),
-             set_config('colonnade.today', ${dayOf(now)}, true)
-    )
-    select viewer_id() id, viewer_grants() grants from told`.execute(tx)
+    select id, grants from tell_viewer(${token ?? ''}, ${hash}, ${now}, ${dayOf(now)})`.execute(tx)
   const [row] = rows
   return { id: row?.id ?? null, token: row?.id === undefined ? null : token, grants: new Set(row?.grants) }
 }

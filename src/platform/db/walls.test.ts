@@ -57,6 +57,27 @@ test('a forged identity is none: the database believes only a session it knows',
   assert.deepEqual(rows, [{ id: null, grants: ['public'] }])
 })
 
+test('what a transaction was told of its viewer cannot be forged, and cannot be carried into the next one', async () => {
+  const client = await app.pool.connect()
+  const granted = async (): Promise<string[]> =>
+    (await client.query<{ g: string[] }>('select viewer_grants() g')).rows[0]?.g ?? []
+  await client.query('begin')
+  await client.query(`select * from tell_viewer('', null, now(), '2021-06-14')`)
+  const { rows } = await client.query<{ told: string }>(`select current_setting('colonnade.told', true) told`)
+  const told = rows[0]?.told ?? ''
+  assert.deepEqual(await granted(), ['public'])
+  for (const forged of [`${'0'.repeat(64)}{public,secretariat}`, `${told.slice(0, 64)}{public,secretariat}`]) {
+    await client.query(`select set_config('colonnade.told', $1, true)`, [forged])
+    assert.deepEqual(await granted(), ['public'])
+  }
+  await client.query('commit')
+  await client.query('begin')
+  await client.query(`select set_config('colonnade.told', $1, true)`, [told])
+  await assert.rejects(client.query(`select viewer_seal('{secretariat}')`), /permission denied/)
+  await client.query('rollback')
+  client.release()
+})
+
 test('the reader cannot write even where a rule would let it, and no role can make a table', async () => {
   await assert.rejects(
     reader.pool.query(`insert into files (hash, size, type, at) values ('x', 1, 'x', now())`),

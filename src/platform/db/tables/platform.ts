@@ -76,4 +76,8 @@ export type PlatformTables = {
     hash: string
     at: Generated<Date>
   }
+  viewer_secret: {
+    only_row: Generated<boolean>
+    secret: string
+  }
 }

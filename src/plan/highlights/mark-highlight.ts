@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { act, day, id, refuse, wholeNumber } from '#platform/acts'
+import { act, day, id, wholeNumber } from '#platform/acts'
 import { period } from '#platform/db'
 import { mayHighlight } from '../leave.ts'
+import { refuseEarlyEnd } from '../term.ts'
 
 export const highlightKinds = ['output', 'document', 'event', 'decision', 'meeting', 'engagement'] as const
 
@@ -17,7 +18,7 @@ export const markHighlight = act({
   }),
   may: mayHighlight,
   async does({ tx, by }, { subject, kind, rank, from, to }) {
-    if (to < from) refuse('plan.ends-before-it-starts', {}, { to: 'plan.ends-before-it-starts' })
+    refuseEarlyEnd({ from, to })
     const row = { subject, kind, rank, period: period(from, to), by_person: by.id }
     await tx.insertInto('highlights').values(row).execute()
     return { about: subject }

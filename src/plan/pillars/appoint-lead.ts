@@ -3,6 +3,7 @@ import { act, day, id, line, optional } from '#platform/acts'
 import type { Scene } from '#platform/acts'
 import { period } from '#platform/db'
 import { mayTendPillar } from '../leave.ts'
+import { refuseEarlyEnd } from '../term.ts'
 import { audienceOfPillar } from './pillar-seen.ts'
 
 export const personAsked = v.strictObject({
@@ -39,6 +40,7 @@ export async function addLead(
   pillar: string,
   { id: given, entity, from, to, source, people = [] }: v.InferOutput<typeof leadAsked>,
 ): Promise<void> {
+  refuseEarlyEnd({ from, to })
   const lead = given ?? newId()
   await tx
     .insertInto('pillar_leads')
@@ -47,12 +49,14 @@ export async function addLead(
   for (const one of people) await addLeadPerson(tx, lead, one)
 }
 
-export const addLeadPerson = (
+export async function addLeadPerson(
   tx: Scene['tx'],
   lead: string,
   { person, capacity = 'lead', from, to }: v.InferOutput<typeof personAsked>,
-): Promise<unknown> =>
-  tx
+): Promise<void> {
+  refuseEarlyEnd({ from, to })
+  await tx
     .insertInto('pillar_lead_people')
     .values({ lead, person, capacity, valid: period(from, to) })
     .execute()
+}

@@ -8,15 +8,15 @@ import { Refusal } from './refusal.ts'
 export function refusalOfConstraint(trouble: unknown): Refusal | undefined {
   if (!(trouble instanceof Error) || !('code' in trouble)) return undefined
   if (trouble.code === '42501') return new Refusal('platform.no-leave')
-  if (!constraintCodes.has(String(trouble.code))) return undefined
+  if (!constraintCodes.test(String(trouble.code))) return undefined
   const name = 'constraint' in trouble && typeof trouble.constraint === 'string' ? trouble.constraint : ''
   const words = named[name] ?? byCode[String(trouble.code)] ?? 'platform.not-possible'
   return new Refusal(words, { constraint: name })
 }
 
 // 23502 not null · 23503 foreign key · 23505 unique · 23514 check · 23P01 exclusion · 22007/22008 impossible dates ·
-// 22021/22P05 a text with U+0000, which the database does not keep
-const constraintCodes = new Set(['23502', '23503', '23505', '23514', '23P01', '22007', '22008', '22021', '22P05'])
+// 22000 a period that ends before it begins · 22021/22P05 a text with U+0000, which the database does not keep
+const constraintCodes = /^(23502|23503|23505|23514|23P01|22000|22007|22008|22021|22P05)$/
 
 const byCode: Readonly<Record<string, string>> = {
   '23502': 'platform.required',
@@ -24,6 +24,7 @@ const byCode: Readonly<Record<string, string>> = {
   '23505': 'platform.exists-already',
   '23514': 'platform.not-possible',
   '23P01': 'platform.overlaps',
+  '22000': 'platform.ends-before-start',
   '22021': 'platform.not-understood',
   '22P05': 'platform.not-understood',
 }

@@ -105,6 +105,7 @@ export const ar = {
   'platform.exists-already': 'هذا موجود بالفعل.',
   'platform.not-possible': 'السجلات لا تسمح بذلك.',
   'platform.overlaps': 'تتداخل هذه الفترة مع فترة أخرى من النوع نفسه.',
+  'platform.ends-before-start': 'اليوم الأخير يسبق اليوم الأول. صحح أحدهما.',
   'platform.pillar-without-lead': 'تحتاج الركيزة إلى كيان رائد أو إلى سبب لعدم وجوده.',
   'platform.date-outside-plan': 'التاريخ خارج فترة الخطة.',
   'platform.issued-stays': 'ما صدر يبقى كما هو. أصدر تصويبا بدلا من ذلك.',

@@ -102,6 +102,7 @@ export const en = {
   'platform.exists-already': 'This exists already.',
   'platform.not-possible': 'The records do not allow this.',
   'platform.overlaps': 'The period overlaps with another one of the same kind.',
+  'platform.ends-before-start': 'The last day is before the first. Correct one of them.',
   'platform.pillar-without-lead': 'A pillar needs a lead, or a reason why it has none.',
   'platform.date-outside-plan': 'The date is outside the period of the plan.',
   'platform.issued-stays': 'What was issued stays as it is. Issue a correction instead.',

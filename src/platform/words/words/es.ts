@@ -109,6 +109,7 @@ export const es = {
   'platform.exists-already': 'Esto ya existe.',
   'platform.not-possible': 'Los registros no lo permiten.',
   'platform.overlaps': 'El período coincide en parte con otro del mismo tipo.',
+  'platform.ends-before-start': 'El último día es anterior al primero. Corrija uno de los dos.',
   'platform.pillar-without-lead': 'Un pilar necesita una entidad directora o una razón por la que no la tiene.',
   'platform.date-outside-plan': 'La fecha está fuera del período del plan.',
   'platform.issued-stays': 'Lo publicado no se modifica. Publique en su lugar una corrección.',

@@ -109,6 +109,7 @@ export const fr = {
   'platform.exists-already': 'Cela existe déjà.',
   'platform.not-possible': 'Les données enregistrées ne le permettent pas.',
   'platform.overlaps': 'La période chevauche une autre période de même nature.',
+  'platform.ends-before-start': 'Le dernier jour précède le premier. Corrigez l’un des deux.',
   'platform.pillar-without-lead': 'Un pilier doit avoir un chef de file, ou une raison de ne pas en avoir.',
   'platform.date-outside-plan': 'La date est en dehors de la période du plan.',
   'platform.issued-stays': 'Ce qui a été publié reste tel quel. Publiez plutôt un rectificatif.',

@@ -109,6 +109,7 @@ export const ru = {
   'platform.exists-already': 'Это уже существует.',
   'platform.not-possible': 'Имеющиеся записи этого не допускают.',
   'platform.overlaps': 'Период пересекается с другим периодом того же рода.',
+  'platform.ends-before-start': 'Последний день раньше первого. Исправьте один из них.',
   'platform.pillar-without-lead': 'Для компонента нужно указать ведущую структуру или причину ее отсутствия.',
   'platform.date-outside-plan': 'Дата выходит за пределы периода плана.',
   'platform.issued-stays': 'Изданное не изменяется. Вместо этого издайте исправление.',

@@ -101,6 +101,7 @@ export const zh = {
   'platform.exists-already': '此项已经存在。',
   'platform.not-possible': '现有记录不允许这样做。',
   'platform.overlaps': '该期间与另一个同类期间重叠。',
+  'platform.ends-before-start': '末日早于首日，请更正其一。',
   'platform.pillar-without-lead': '每个支柱都需要有牵头实体，或说明没有牵头实体的理由。',
   'platform.date-outside-plan': '日期不在计划期间之内。',
   'platform.issued-stays': '已印发的内容不再更改。请印发更正。',

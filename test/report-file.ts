@@ -5,6 +5,7 @@ import { rooms } from '#app'
 import { runCommandLine } from '#platform/commands'
 import { speak } from '#reports'
 import type { TestHouse } from './house.ts'
+import type { Site } from './site.ts'
 
 /** What a command said and wrote: its exit code, what went to stderr, and the file that it was told to write. */
 type Typed = { readonly exit: number; readonly told: string; readonly bytes: Uint8Array }
@@ -62,3 +63,13 @@ const report = v.object({
 /** A report that was written for machines with its sources, read back. */
 export const reportIn = (bytes: Uint8Array | string): v.InferOutput<typeof report> =>
   v.parse(report, JSON.parse(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)))
+
+const pillars = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `pillar-${number}`)
+
+/** A report on the pages of the site, all its parts one after the other. */
+export async function everyPart(site: Site, at: string, token: string | null): Promise<string> {
+  const pages: string[] = []
+  for (const part of ['summary', ...pillars, 'network', 'since', 'mandate', 'left-out', 'contacts'])
+    pages.push((await site.get(`${at}?part=${part}`, token)).text)
+  return pages.join('\n')
+}

@@ -5,6 +5,7 @@ import { perform } from '#platform/acts'
 import { langs } from '#platform/words'
 import { outputsOf, planInForce, pillarsOn, setDate } from '#plan'
 import { readPage, readWord } from '#test/read-back'
+import { everyPart } from '#test/report-file'
 import { siteOf } from '#test/site'
 import { sampleHouse } from '#test/world'
 import { room } from './module.ts'
@@ -72,14 +73,11 @@ test('choosing profile and period is all it takes: the draft is there at once, a
 })
 
 test('[A10] every sentence leads to the records behind it, and one without a source is marked wherever it is printed', async () => {
-  const page = await site.get(at, await secretary())
+  const pages = await everyPart(site, at, await secretary())
   const { claims } = await asJson()
   for (const { text, sources } of claims)
     for (const { path } of sources)
-      assert.ok(
-        path.startsWith('/') && page.text.includes(`href="/en${path.replaceAll('&', '&amp;')}"`),
-        `${text} ${path}`,
-      )
+      assert.ok(path.startsWith('/') && pages.includes(`href="/en${path.replaceAll('&', '&amp;')}"`), `${text} ${path}`)
   const written = await site.post(
     `${at}/claims/new`,
     { place: 'network', 'text.en': 'Civil society was consulted.' },
@@ -122,7 +120,7 @@ test('claims are decided one after the other: accepted, edited, left out, asked;
   const after = await asJson()
   assert.equal(after.claims.length, before - 1)
   assert.ok(after.leftOut.some(({ number, why }) => number === webinar.number && why === 'left-out'))
-  assert.match((await site.get(at, await secretary())).text, /left out by a reviewer/)
+  assert.match(await everyPart(site, at, await secretary()), /left out by a reviewer/)
   await decide(webinar.number, 'accept')
   assert.equal((await asJson()).claims.length, before)
   await decide(webinar.number, 'ask', { question: 'Was it one webinar or two?' })

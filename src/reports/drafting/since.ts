@@ -83,7 +83,11 @@ const becomes =
   (outcome: Outcome, today: Now | undefined): Fact => {
     const records = [...claim.sources.slice(0, 1), ...(today?.fact.sources.slice(0, 1) ?? [])]
     const distinct = new Map(records.map((record) => [`${record.kind}:${record.id}`, record]))
-    const quoted = { ...source, id: `${source.id}#${claim.number}`, path: `${source.path}#claim-${claim.number}` }
+    const quoted = {
+      ...source,
+      id: `${source.id}#${claim.number}`,
+      path: `${source.path}?claim=${claim.number}#claim-${claim.number}`,
+    }
     const said = Object.entries(today?.said ?? {}).map(([lang, text]) => [lang, bare(text)] as const)
     return {
       key: `reports.fact-promise-${today === undefined ? 'silent' : outcome}`,

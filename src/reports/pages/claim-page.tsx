@@ -132,7 +132,7 @@ function Deciding({ reader: { lang, href, once }, slug, claim, mayAsk }: ClaimPr
   )
 }
 
-function Steps({ reader: { lang, href }, slug, previous, next, decided, all }: ClaimProps) {
+function Steps({ reader: { lang, href }, slug, claim, previous, next, decided, all }: ClaimProps) {
   const say = speak(lang)
   const at = `/reports/${slug}`
   return (
@@ -148,7 +148,7 @@ function Steps({ reader: { lang, href }, slug, previous, next, decided, all }: C
             {say('reports.next')}
           </a>
         )}
-        <a href={href(`${at}#claim-${next ?? previous ?? 1}`)}>{say('reports.back-to-report')}</a>
+        <a href={href(`${at}?claim=${claim.number}#claim-${claim.number}`)}>{say('reports.back-to-report')}</a>
       </nav>
       <p>
         <progress max={all} value={decided} aria-label={say('reports.review')} />{' '}

@@ -7,6 +7,7 @@ import { hasChanged, isOpen } from '../report.ts'
 import { shownOnce } from '../telling/outline.ts'
 import type { LeftOut, ToldClaim, ToldSection } from '../telling/told.ts'
 import { speak } from '../words/index.ts'
+import { keyOf } from './parts.ts'
 import type { Reader } from './reader.ts'
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 export function ClaimsOf({ reader, slug, section, claims }: Props) {
   const { lang, href } = reader
   const say = speak(lang)
-  const anchor = anchorOf(section)
+  const anchor = keyOf(section)
   return (
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{section.title}</h2>
@@ -47,10 +48,6 @@ export function ClaimsOf({ reader, slug, section, claims }: Props) {
     </section>
   )
 }
-
-/** Where a section stands on its page. */
-export const anchorOf = ({ kind, pillar }: Pick<ToldSection, 'kind' | 'pillar'>): string =>
-  pillar === null ? kind : `pillar-${pillar.number}`
 
 type SentenceProps = {
   readonly reader: Reader

@@ -11,12 +11,14 @@ import { speak } from '../words/index.ts'
 import { ApprovalPart } from './approval-part.tsx'
 import type { ApprovalProps } from './approval-part.tsx'
 import { ChecksPart } from './checks-part.tsx'
-import { ClaimsOf, LeftOutPart, anchorOf } from './claims-part.tsx'
+import { ClaimsOf, LeftOutPart } from './claims-part.tsx'
 import { ContactsPart } from './contacts-part.tsx'
 import { CorrigendaPart } from './corrigenda-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import type { FileLink } from './files-part.tsx'
 import type { ToldContacts } from '../telling/contacts.ts'
+import { keyOf } from './parts.ts'
+import type { Part } from './parts.ts'
 import type { Reader } from './reader.ts'
 
 export type ReportProps = {
@@ -25,6 +27,11 @@ export type ReportProps = {
   readonly told: ToldReport
   readonly contacts: ToldContacts | undefined
   readonly files: readonly FileLink[]
+  readonly parts: readonly Part[]
+  /** The parts whose sentences stand on this page. */
+  readonly shown: readonly Part[]
+  /** Whether nothing in particular was asked for: the page then says how far the report has come. */
+  readonly overview: boolean
   /** Of a draft: its claims in the order of printing, what the checks found, how far approval has come. */
   readonly draft: DraftProps | undefined
   readonly issued:
@@ -45,7 +52,7 @@ export type DraftProps = {
 
 /** A report: what it is, how far it has come, what is left to do, and its text with the source of every sentence. */
 export function ReportPage(props: ReportProps) {
-  const { reader, report, told, draft, issued, mayTend } = props
+  const { reader, report, told, draft, issued, mayTend, overview } = props
   const say = speak(reader.lang)
   return (
     <>
@@ -57,28 +64,67 @@ export function ReportPage(props: ReportProps) {
           ? say('reports.draft-of', { day: formatDay(reader.lang, report.draftedOn) })
           : say('reports.issued-on', { day: formatDay(reader.lang, issued.day) })}
       </p>
-      {draft === undefined ? null : <DraftHead {...props} draft={draft} />}
+      {draft === undefined || !overview ? null : <DraftHead {...props} draft={draft} />}
       {issued === undefined ? null : <CorrigendaPart reader={reader} report={report} {...issued} mayTend={mayTend} />}
       <FilesPart reader={reader} files={props.files} />
-      {draft === undefined ? (
-        <Outline told={told} draft={draft} lang={reader.lang} />
-      ) : (
-        <>
-          <Beside
-            label={say('reports.checks')}
-            aside={<ChecksPart reader={reader} slug={report.slug} findings={draft.findings} />}
-          >
-            <Outline told={told} draft={draft} lang={reader.lang} />
-          </Beside>
-          <ApprovalPart {...draft.approval} />
-        </>
-      )}
-      {told.sections.map((section) => (
-        <ClaimsOf reader={reader} slug={report.slug} section={section} claims={draft?.claims} />
+      <Contents {...props} />
+      {draft === undefined || !overview ? null : <ApprovalPart {...draft.approval} />}
+      {props.shown.map((part) => (
+        <OnePart {...props} part={part} />
       ))}
-      <LeftOutPart reader={reader} slug={report.slug} leftOut={told.leftOut} />
-      {props.contacts === undefined ? null : <ContactsPart lang={reader.lang} contacts={props.contacts} />}
+      <Neighbours {...props} />
     </>
+  )
+}
+
+/** The outline, with what the checks found beside it; folded away on the page of one part. */
+function Contents(props: ReportProps) {
+  const { reader, report, draft, overview } = props
+  const say = speak(reader.lang)
+  if (!overview)
+    return (
+      <details>
+        <summary>{say('reports.outline')}</summary>
+        <Outline {...props} />
+      </details>
+    )
+  if (draft === undefined) return <Outline {...props} />
+  const checks = <ChecksPart reader={reader} slug={report.slug} findings={draft.findings} />
+  return (
+    <Beside label={say('reports.checks')} aside={checks}>
+      <h2>{say('reports.outline')}</h2>
+      <Outline {...props} />
+    </Beside>
+  )
+}
+
+function OnePart({ reader, report, told, contacts, draft, part }: ReportProps & { part: Part }) {
+  const { slug } = report
+  if (part.key === 'left-out') return <LeftOutPart reader={reader} slug={slug} leftOut={told.leftOut} />
+  if (part.key === 'contacts')
+    return contacts === undefined ? null : <ContactsPart lang={reader.lang} contacts={contacts} />
+  const section = told.sections.find((one) => keyOf(one) === part.key)
+  return section === undefined ? null : (
+    <ClaimsOf reader={reader} slug={slug} section={section} claims={draft?.claims} />
+  )
+}
+
+/** The parts before and after the one that is shown. */
+function Neighbours({ reader: { lang, href }, report, parts, shown }: ReportProps) {
+  const [only, ...others] = shown
+  if (only === undefined || others.length > 0) return null
+  const at = parts.findIndex(({ key }) => key === only.key)
+  const [before, after] = [parts[at - 1], parts[at + 1]]
+  const to = (part: Part, rel: 'prev' | 'next') => (
+    <a href={href(`/reports/${report.slug}?part=${part.key}#${part.key}`)} rel={rel}>
+      {speak(lang)(`reports.part-${rel}`, { title: part.title })}
+    </a>
+  )
+  return (
+    <nav class="pager" aria-label={speak(lang)('reports.outline')}>
+      {before === undefined ? null : to(before, 'prev')}
+      {after === undefined ? null : to(after, 'next')}
+    </nav>
   )
 }
 
@@ -129,24 +175,25 @@ function countsOf({ claims }: DraftProps, told: ToldReport, lang: Reader['lang']
   ]
 }
 
-type OutlineProps = { readonly told: ToldReport; readonly draft: DraftProps | undefined; readonly lang: Reader['lang'] }
-
-/** The sections with how many of their sentences are decided. */
-function Outline({ told, draft, lang }: OutlineProps): Child {
-  if (told.sections.length < 2) return null
-  const say = speak(lang)
+/** The parts with how many of their sentences are decided. */
+function Outline({ reader: { lang, href }, report, parts, shown, draft }: ReportProps): Child {
+  if (parts.length < 2) return null
   const open = new Set(draft?.claims.filter(isOpen).map(({ number }) => number))
+  const whole = shown.length === parts.length
   return (
-    <nav aria-label={say('reports.outline')}>
-      <h2>{say('reports.outline')}</h2>
+    <nav aria-label={speak(lang)('reports.outline')}>
       <ol class="plain">
-        {told.sections.map((section) => {
-          const all = section.claims.length
-          const decided = section.claims.filter(({ number }) => !open.has(number)).length
+        {parts.map(({ key, title, numbers }) => {
+          const decided = numbers.filter((number) => !open.has(number)).length
+          const to = whole ? `#${key}` : href(`/reports/${report.slug}?part=${key}#${key}`)
           return (
             <li>
-              <a href={`#${anchorOf(section)}`}>{section.title}</a>{' '}
-              <span class="number meta">{draft === undefined ? all : `${decided}/${all}`}</span>
+              <a href={to} aria-current={!whole && shown[0]?.key === key ? 'true' : undefined}>
+                {title}
+              </a>{' '}
+              {numbers.length === 0 ? null : (
+                <span class="number meta">{draft === undefined ? numbers.length : `${decided}/${numbers.length}`}</span>
+              )}
             </li>
           )
         })}

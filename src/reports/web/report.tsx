@@ -10,6 +10,7 @@ import type { Opened } from '../opened.ts'
 import type { ApprovalProps } from '../pages/approval-part.tsx'
 import type { FileLink } from '../pages/files-part.tsx'
 import { OneButton } from '../pages/one-button.tsx'
+import { partsOf, shownParts } from '../pages/parts.ts'
 import { ReportPage } from '../pages/report-page.tsx'
 import type { DraftProps } from '../pages/report-page.tsx'
 import { reportSteps } from '../read.ts'
@@ -33,6 +34,8 @@ export const report = get({
     const opened = await openReport(desk, found)
     const printable = await printableAt(desk, opened)
     const { told, contacts, findings } = printable
+    const parts = partsOf(told, contacts, desk.lang)
+    const asked = { part: desk.query.get('part'), claim: desk.query.get('claim') }
     const body = (
       <ReportPage
         reader={readerAt(desk)}
@@ -40,6 +43,9 @@ export const report = get({
         told={told}
         contacts={contacts}
         files={await filesOf(desk, found, printable)}
+        parts={parts}
+        shown={shownParts(parts, asked)}
+        overview={asked.part === null && asked.claim === null}
         draft={'draft' in opened ? await draftProps(desk, found, { now: opened.draft, findings }) : undefined}
         issued={
           'issue' in opened

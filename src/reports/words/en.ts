@@ -78,6 +78,8 @@ export const en = {
   'reports.count-sources': '.input {$n :integer} .match $n one {{{$n} source}} * {{{$n} sources}}',
   'reports.progress': '{$done} of {$all} decided',
   'reports.outline': 'Outline',
+  'reports.part-prev': 'Previous: {$title}',
+  'reports.part-next': 'Next: {$title}',
   'reports.review': 'Review sentence by sentence',
   'reports.fresh':
     '.input {$n :integer} .match $n one {{The records have {$n} fact that the report does not tell yet.}} * {{The records have {$n} facts that the report does not tell yet.}}',

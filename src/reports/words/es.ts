@@ -86,6 +86,8 @@ export const es = {
     '.input {$n :integer} .match $n one {{{$n} fuente}} many {{{$n} de fuentes}} * {{{$n} fuentes}}',
   'reports.progress': '{$done} de {$all} decididas',
   'reports.outline': 'Esquema',
+  'reports.part-prev': 'Anterior: {$title}',
+  'reports.part-next': 'Siguiente: {$title}',
   'reports.review': 'Examinar oración por oración',
   'reports.fresh':
     '.input {$n :integer} .match $n one {{Los registros contienen {$n} hecho que el informe todavía no menciona.}} many {{Los registros contienen {$n} de hechos que el informe todavía no menciona.}} * {{Los registros contienen {$n} hechos que el informe todavía no menciona.}}',

@@ -85,6 +85,8 @@ export const fr = {
     '.input {$n :integer} .match $n one {{{$n} source}} many {{{$n} de sources}} * {{{$n} sources}}',
   'reports.progress': '{$done} sur {$all} tranchées',
   'reports.outline': 'Plan du rapport',
+  'reports.part-prev': 'Précédent : {$title}',
+  'reports.part-next': 'Suivant : {$title}',
   'reports.review': 'Examiner phrase par phrase',
   'reports.fresh':
     '.input {$n :integer} .match $n one {{Les données contiennent {$n} fait que le rapport ne mentionne pas encore.}} many {{Les données contiennent {$n} de faits que le rapport ne mentionne pas encore.}} * {{Les données contiennent {$n} faits que le rapport ne mentionne pas encore.}}',

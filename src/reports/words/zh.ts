@@ -77,6 +77,8 @@ export const zh = {
   'reports.count-sources': '.input {$n :integer} .match $n * {{{$n}个来源}}',
   'reports.progress': '已决定{$done}句，共{$all}句',
   'reports.outline': '提纲',
+  'reports.part-prev': '上一部分：{$title}',
+  'reports.part-next': '下一部分：{$title}',
   'reports.review': '逐句审议',
   'reports.fresh': '.input {$n :integer} .match $n * {{记录中有{$n}项事实，报告尚未述及。}}',
   'reports.retold': '.input {$n :integer} .match $n * {{有{$n}句话的内容与上次采纳时不同。}}',

@@ -85,7 +85,7 @@ test('[A10] every sentence leads to the records behind it, and one without a sou
   )
   const number = Number(written.location?.split('/').at(-1))
   assert.equal((await claimIn('network', 'Civil society')).withoutSource, true)
-  assert.match((await site.get(at, await secretary())).text, /<strong>\[\?\] <\/strong>Civil society was consulted\./)
+  assert.match(await everyPart(site, at, await secretary()), /<strong>\[\?\] <\/strong>Civil society was consulted\./)
   const docx = await site.request(`${at}/file?to=docx`, {
     headers: { cookie: `session=${await secretary()}` },
   })

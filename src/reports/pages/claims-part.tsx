@@ -117,13 +117,17 @@ type SourcesProps = {
 export function Sources({ lang, href, sources, marked }: SourcesProps): Child {
   const say = speak(lang)
   if (sources.length === 0)
-    return marked ? (
+    return (
       <p class="meta">
-        <State lang={lang} state={{ kind: 'late', days: 0 }}>
-          {say('reports.no-source')}
-        </State>
+        {marked ? (
+          <State lang={lang} state={{ kind: 'late', days: 0 }}>
+            {say('reports.no-source')}
+          </State>
+        ) : (
+          say('reports.sources-inside')
+        )}
       </p>
-    ) : null
+    )
   const shown = shownOnce(sources)
   const list = (
     <ul class="meta plain" aria-label={say('reports.sources')}>

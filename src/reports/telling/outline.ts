@@ -81,7 +81,7 @@ function claimBlocks(told: ToldReport, address: string): Block[] {
     .map((claim) => [
       [{ text: String(claim.paragraph) }],
       [{ text: claim.text }, ...(claim.edited ? [{ text: ` (${say('reports.edited')})` }] : [])],
-      claim.sources.length === 0 ? [{ text: say('reports.no-source'), strong: true }] : sourceInlines(claim, address),
+      provedBy(claim, { lang: told.lang, address }),
     ])
   const table = {
     caption: say('reports.annex-claims-caption'),
@@ -89,6 +89,12 @@ function claimBlocks(told: ToldReport, address: string): Block[] {
     rows,
   }
   return [{ heading: 1, content: [{ text: say('reports.annex-claims') }] }, { table }]
+}
+
+function provedBy(claim: ToldClaim, { lang, address }: { lang: Lang; address: string }): Inline[] {
+  if (claim.sources.length > 0) return sourceInlines(claim, address)
+  const say = speak(lang)
+  return claim.marked ? [{ text: say('reports.no-source'), strong: true }] : [{ text: say('reports.sources-inside') }]
 }
 
 const sourceInlines = ({ sources }: ToldClaim, address: string): Inline[] =>

@@ -54,6 +54,7 @@ export const ar = {
   'reports.sentence': 'الجملة',
   'reports.sources': 'المصادر',
   'reports.no-source': 'دون مصدر',
+  'reports.sources-inside': 'سجلات الشبكة',
   'reports.no-source-mark': '[؟]',
   'reports.edited': 'معدلة',
   'reports.see-paragraph': 'الفقرة {$paragraph}',

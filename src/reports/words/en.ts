@@ -55,6 +55,7 @@ export const en = {
   'reports.sentence': 'Sentence',
   'reports.sources': 'Sources',
   'reports.no-source': 'No source',
+  'reports.sources-inside': 'Records of the network',
   'reports.no-source-mark': '[?]',
   'reports.edited': 'edited',
   'reports.see-paragraph': 'paragraph {$paragraph}',

@@ -57,6 +57,7 @@ export const es = {
   'reports.sentence': 'Oración',
   'reports.sources': 'Fuentes',
   'reports.no-source': 'Sin fuente',
+  'reports.sources-inside': 'Registros de la red',
   'reports.no-source-mark': '[?]',
   'reports.edited': 'modificada',
   'reports.see-paragraph': 'párrafo {$paragraph}',

@@ -57,6 +57,7 @@ export const fr = {
   'reports.sentence': 'Phrase',
   'reports.sources': 'Sources',
   'reports.no-source': 'Sans source',
+  'reports.sources-inside': 'Données du réseau',
   'reports.no-source-mark': '[?]',
   'reports.edited': 'modifiée',
   'reports.see-paragraph': 'paragraphe {$paragraph}',

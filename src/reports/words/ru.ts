@@ -57,6 +57,7 @@ export const ru = {
   'reports.sentence': 'Предложение',
   'reports.sources': 'Источники',
   'reports.no-source': 'Без источника',
+  'reports.sources-inside': 'Данные сети',
   'reports.no-source-mark': '[?]',
   'reports.edited': 'изменено',
   'reports.see-paragraph': 'пункт {$paragraph}',

@@ -54,6 +54,7 @@ export const zh = {
   'reports.sentence': '语句',
   'reports.sources': '来源',
   'reports.no-source': '无来源',
+  'reports.sources-inside': '网络内部记录',
   'reports.no-source-mark': '[?]',
   'reports.edited': '经修改',
   'reports.see-paragraph': '第{$paragraph}段',

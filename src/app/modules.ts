@@ -1,4 +1,5 @@
 import type { Room } from '#platform/rooms'
+import { speak as speakTables } from '#platform/tables'
 import type { Lang, SayByKey } from '#platform/words'
 import { speakPlatform } from '#platform/words'
 import { room as accounts } from '#accounts/module'
@@ -31,10 +32,15 @@ const others: readonly Room[] = [
 /** Every room that is plugged in, in the order of the help. */
 export const rooms: readonly Room[] = [roomOver(others), ...others]
 
-/** Says a key of any room, by the room that its name begins with; the platform's words are known everywhere. */
+/**
+ * Says a key of any room, by the room that its name begins with; a table that cannot be read is refused by the platform,
+ * in words of its own, and the platform's other words are known everywhere.
+ */
 export function sayAny(lang: Lang): SayByKey['byKey'] {
   return (key, values) => {
-    const voice = rooms.find(({ name }) => key.startsWith(`${name}.`))?.voice
+    const voice = voices.find(({ name }) => key.startsWith(`${name}.`))?.voice
     return voice?.(lang).byKey(key, values) ?? speakPlatform(lang).byKey(key, values)
   }
 }
+
+const voices: readonly Pick<Room, 'name' | 'voice'>[] = [...rooms, { name: 'tables', voice: speakTables }]

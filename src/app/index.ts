@@ -1,4 +1,4 @@
 export { frame } from './frame.tsx'
 export { jobsOf, timetableOf } from './jobs.ts'
-export { rooms } from './modules.ts'
+export { rooms, sayAny } from './modules.ts'
 export { programOf } from './program.ts'

@@ -41,3 +41,12 @@ test('a message that does not parse is found', () => {
   const files = { ...sixOf('Hello {$name}'), fr: same('Bonjour {$name') }
   assert.match(checkWords('sample', files).join('\n'), /^fr sample.key: does not parse/)
 })
+
+test('a function that there is not, and a form that a function does not have, are found', () => {
+  const asked = (how: string) => checkWords('sample', sixOf(`{$n ${how}}`)).filter((fault) => fault.startsWith('fr '))
+  assert.deepEqual(asked(':spelled gender=feminine'), [])
+  assert.deepEqual(asked(':speled'), ['fr sample.key: uses :speled, which there is not'])
+  assert.deepEqual(asked(':spelled gender=female'), [
+    'fr sample.key: asks :spelled for gender=female, which it has not',
+  ])
+})

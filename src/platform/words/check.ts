@@ -1,5 +1,6 @@
 import { isCatchallKey, isSelectMessage, isVariableRef, parseMessage, validate, visit } from 'messageformat'
 import type { Model } from 'messageformat'
+import { functionOptions } from './functions.ts'
 import { langs } from './lang.ts'
 import type { Lang } from './lang.ts'
 
@@ -7,7 +8,8 @@ type File = Readonly<Record<string, string>>
 
 /**
  * What is wrong with the six files of a room, one sentence each: keys that are missing or too many, or do not begin
- * with the room's name; messages that do not parse, use other arguments than the English one, or lack a plural form.
+ * with the room's name; messages that do not parse, use other arguments than the English one, lack a plural form, or ask
+ * for a function or an option of ours that there is not.
  */
 export function checkWords(room: string, files: Readonly<Record<Lang, File>>): string[] {
   const strangers = Object.keys(files.en).filter((key) => !key.startsWith(`${room}.`))
@@ -34,7 +36,7 @@ function checkMessage(lang: Lang, message: string, english: string): string[] {
   if (message.trim() === '') return ['is empty']
   try {
     const [said, meant] = [parsed(message), parsed(english)]
-    const faults = [...argumentFaults(said, meant), ...pluralFaults(lang, said)]
+    const faults = [...argumentFaults(said, meant), ...pluralFaults(lang, said), ...functionFaults(said)]
     const flat = isSelectMessage(meant) && !isSelectMessage(said) && pluralsOf(lang).length > 1
     return flat && numbersOf(meant).size > 0 ? [...faults, 'does not choose a plural form'] : faults
   } catch (error) {
@@ -63,6 +65,24 @@ function argumentsOf(message: Model.Message): Set<string> {
   visit(message, { value: (value) => void (isVariableRef(value) && names.add(value.name)) })
   for (const { type, name } of message.declarations) if (type === 'local') names.delete(name)
   return names
+}
+
+const ofMessageFormat = new Set(['integer', 'number', 'offset', 'string'])
+
+function functionFaults(message: Model.Message): string[] {
+  const faults: string[] = []
+  visit(message, {
+    functionRef: ({ name, options }) => {
+      const known = functionOptions[name]
+      if (known === undefined && !ofMessageFormat.has(name)) faults.push(`uses :${name}, which there is not`)
+      if (known === undefined) return
+      for (const [option, value] of Object.entries(options ?? {})) {
+        const text = value.type === 'literal' ? value.value : ''
+        if (!(known[option] ?? []).includes(text)) faults.push(`asks :${name} for ${option}=${text}, which it has not`)
+      }
+    },
+  })
+  return faults
 }
 
 // Names of the declared values that are numbers and choose by plural, not by exact value.

@@ -1,4 +1,5 @@
 import { MessageFormat } from 'messageformat'
+import { functionsIn } from './functions.ts'
 import { locales } from './lang.ts'
 import type { Lang } from './lang.ts'
 
@@ -11,7 +12,7 @@ const plain = /^(?!\s*\.)[^{}\\]*$/
 /** Compiles a message of Unicode MessageFormat 2 for a language. Throws when the message is not well formed. */
 export function compiled(lang: Lang, message: string): Fill {
   if (plain.test(message)) return () => message
-  const format = new MessageFormat(locales[lang], message)
+  const format = new MessageFormat(locales[lang], message, { functions: functionsIn(lang) })
   if (lang === 'ar') return (values, onError) => format.format(values, onError)
   return (values, onError) => withoutNeedlessIsolates(format.format(values, onError))
 }

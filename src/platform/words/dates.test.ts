@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   formatBytes,
   formatDay,
+  formatEnds,
   formatInstant,
   formatList,
   formatMonth,
@@ -55,6 +56,20 @@ test('a range says once what its ends share', () => {
   assert.equal(formatRange('en', '2021-10-04', '2021-10-04'), '4 October 2021')
 })
 
+test('a sentence that joins the ends of a range itself says once what they share', () => {
+  const joined = (lang: Lang, from: string, to: string) => Object.values(formatEnds(lang, from, to)).join(' | ')
+  inAll((lang) => joined(lang, '2021-10-04', '2021-10-28'), {
+    ar: '4 | 28 تشرين الأول/أكتوبر 2021',
+    zh: '2021年10月4日 | 28日',
+    en: '4 | 28 October 2021',
+    fr: '4 | 28 octobre 2021',
+    ru: '4 | 28 октября 2021 года',
+    es: '4 | 28 de octubre de 2021',
+  })
+  assert.equal(joined('es', '2021-01-01', '2021-12-31'), '1 de enero | 31 de diciembre de 2021')
+  assert.equal(joined('fr', '2021-12-28', '2022-01-01'), '28 décembre 2021 | 1er janvier 2022')
+})
+
 test('whole months are a period of months, a whole year is a year, anything else is a range of days', () => {
   inAll((lang) => formatPeriod(lang, '2021-01-01', '2021-06-30'), {
     ar: 'كانون الثاني/يناير إلى حزيران/يونيه 2021',
@@ -65,6 +80,14 @@ test('whole months are a period of months, a whole year is a year, anything else
     es: 'enero a junio de 2021',
   })
   assert.equal(formatPeriod('ru', '2021-01-01', '2021-12-31'), '2021 год')
+  inAll((lang) => formatPeriod(lang, '2021-01-01', '2025-12-31'), {
+    ar: '2021-2025',
+    zh: '2021至2025年',
+    en: '2021–2025',
+    fr: '2021-2025',
+    ru: '2021–2025 годы',
+    es: '2021-2025',
+  })
   assert.equal(formatPeriod('en', '2024-02-01', '2024-02-29'), 'February 2024')
   assert.equal(formatPeriod('en', '2024-02-01', '2024-02-28'), '1–28 February 2024')
 })

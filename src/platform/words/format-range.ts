@@ -13,11 +13,17 @@ export function formatRange(lang: Lang, from: string, to: string): string {
   return `${lang === 'ar' ? 'من ' : ''}${startOf(lang, start, end)}${betweenOf(lang, start, end)}${endOf(lang, start, end)}`
 }
 
-/** "January–June 2021" when the range covers whole months, "2021" for a whole year; otherwise the range of days. */
+/** Both ends of a range for a sentence that joins them itself, "from 4 to 28 October 2021": what they share, the last has. */
+export function formatEnds(lang: Lang, from: string, to: string): { readonly first: string; readonly last: string } {
+  const [start, end] = [dateOf(from), dateOf(to)]
+  return { first: startOf(lang, start, end), last: endOf(lang, start, end) }
+}
+
+/** "January–June 2021" for whole months, "2021" or "2021–2025" for whole years; otherwise the range of days. */
 export function formatPeriod(lang: Lang, from: string, to: string): string {
   const [start, end] = [dateOf(from), dateOf(to)]
   if (start.day !== 1 || end.day !== lastDayOf(end)) return formatRange(lang, from, to)
-  if (start.year === end.year && start.month === 1 && end.month === 12) return wholeYear(lang, start.year)
+  if (start.month === 1 && end.month === 12) return wholeYears(lang, start.year, end.year)
   if (start.year !== end.year) return `${formatMonth(lang, from)}${long[lang]}${formatMonth(lang, to)}`
   if (start.month === end.month) return formatMonth(lang, from)
   if (lang === 'zh') return `${start.year}年${start.month}月至${end.month}月`
@@ -40,7 +46,8 @@ function endOf(lang: Lang, start: Date3, end: Date3): string {
 // Day 0 of the next month is the last of this one.
 const lastDayOf = ({ year, month }: Date3): number => new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
 
-function wholeYear(lang: Lang, year: string): string {
-  if (lang === 'zh') return `${year}年`
-  return lang === 'ru' ? `${year} год` : year
+function wholeYears(lang: Lang, first: string, last: string): string {
+  const years = first === last ? first : `${first}${lang === 'en' || lang === 'ru' ? '–' : '-'}${last}`
+  if (lang === 'zh') return `${first === last ? first : `${first}至${last}`}年`
+  return lang === 'ru' ? `${years} ${first === last ? 'год' : 'годы'}` : years
 }

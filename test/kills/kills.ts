@@ -121,6 +121,8 @@ async function allRounds({ place, account, chance, times, talk }: Round): Promis
     }
     if (program.hasEnded()) program = watch(place, account)
     for (; !(await program.works()); gaveUp += 1) program = watch(place, account)
+    // A moment without a blow, so that there is something to lose.
+    await wait(500)
     const code = await program.finish()
     if (code !== 0) throw new Error(`the last program ended with ${code}; see ${join(place.folder, 'program.log')}`)
   } finally {

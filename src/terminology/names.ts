@@ -1,5 +1,6 @@
 import type { Day } from '#platform/db'
 import type { Lang } from '#platform/words'
+import { inSentence } from './article.ts'
 import { compareKeys, fold, sortKey } from './sort-key.ts'
 import type { Kind } from './term.ts'
 
@@ -39,6 +40,8 @@ export type Names = {
   readonly acronym: (id: string, lang: Lang) => Named | undefined
   /** What lists print: the acronym, or the name where there is none. */
   readonly label: (id: string, lang: Lang) => Named
+  /** The same as it stands inside a sentence: with its article where the language puts one. */
+  readonly inSentence: (id: string, lang: Lang) => string
   /** Distinct ids that have a name on the day, in the order of their official names in that language. */
   readonly sorted: (ids: Iterable<string>, lang: Lang) => string[]
   /** The same, in the order of what lists print. */
@@ -87,6 +90,7 @@ export function namesOn(register: Register, day: Day): Names {
     name,
     acronym,
     label,
+    inSentence: (id, lang) => calledIn(name(id, lang), label(id, lang)),
     has,
     codeOf,
     kindOf,
@@ -110,6 +114,9 @@ function sortedBy(ids: readonly string[], lang: Lang, keyOf: (id: string) => str
   const keyed = ids.map((id) => ({ id, key: keyOf(id) }))
   return keyed.toSorted((a, b) => compareKeys(lang, a.key, b.key) || compareKeys('en', a.id, b.id)).map(({ id }) => id)
 }
+
+// A name that is missing in the language is in English, and has no article there.
+const calledIn = ({ text, lang }: Named, label: Named): string => inSentence(lang, { name: text, label: label.text })
 
 const nameIn = ({ name, lang }: NameRecord): Named => ({ text: name, lang })
 const acronymIn = ({ acronym, lang }: NameRecord): Named | undefined =>

@@ -12,10 +12,10 @@ const said = (value: Value, lang: Lang) => sayValue(value, { lang, names })
 const entities = ['WHO', 'UNHCR', 'OHCHR', 'WHO'].map((code) => termId('entity', code))
 const countries = ['DEU', 'MDA', 'BRA'].map((code) => termId('country', code))
 
-test('entities are listed once each, by the short form of the language and in its order', () => {
+test('entities are listed once each, by the short form of the language, with its article, in its order', () => {
   assert.equal(said({ entities }, 'en'), 'OHCHR, UNHCR and WHO')
-  assert.equal(said({ entities }, 'fr'), 'HCDH, HCR et OMS')
-  assert.equal(said({ entities }, 'es'), 'ACNUDH, ACNUR y OMS')
+  assert.equal(said({ entities }, 'fr'), 'le HCDH, le HCR et l’OMS')
+  assert.equal(said({ entities }, 'es'), 'el ACNUDH, el ACNUR y la OMS')
   assert.equal(said({ entities }, 'ru'), 'ВОЗ, УВКБ и УВКПЧ')
   assert.equal(said({ entities }, 'zh'), '难民署、人权高专办和世卫组织')
 })

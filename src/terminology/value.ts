@@ -47,7 +47,7 @@ export type Scope = { readonly from: Day; readonly to: Day; readonly plan: strin
 /** In which language a value is said, and with the names of which day. */
 export type Speaking = { readonly lang: Lang; readonly names: Names }
 
-/** A value as words of one language: entities by short form and in its order, countries by official short name in its order. */
+/** A value as words of a sentence: entities by short form, with their article, countries by official short name, in the order of the language. */
 export function sayValue(value: Value, { lang, names }: Speaking): string {
   if ('number' in value) return formatNumber(lang, value.number)
   if ('day' in value) return formatDay(lang, value.day)
@@ -65,12 +65,12 @@ type NamedValue = Extract<
 >
 
 function sayNames(value: NamedValue, { lang, names }: Speaking): string {
-  if ('entity' in value) return names.label(value.entity, lang).text
+  if ('entity' in value) return names.inSentence(value.entity, lang)
   if ('country' in value) return names.name(value.country, lang).text
   if ('entities' in value)
     return formatList(
       lang,
-      names.sortedByLabel(value.entities, lang).map((id) => names.label(id, lang).text),
+      names.sortedByLabel(value.entities, lang).map((id) => names.inSentence(id, lang)),
     )
   if ('countries' in value)
     return formatList(

@@ -80,7 +80,7 @@ export const es = {
   'app.public-lead':
     'Qué hace la red, qué ha publicado y qué viene después. Todo lo que figura en estas páginas procede de sus registros.',
   'app.pillars': 'Pilares',
-  'app.led-by': 'Bajo la dirección de {$entities}',
+  'app.led-by': 'Pilar dirigido por {$entities}',
   'app.published': 'Últimas publicaciones',
   'app.nothing-published': 'Todavía no se ha publicado nada.',
   'app.no-plan': 'Hoy no hay ningún plan de trabajo en vigor.',

@@ -1187,15 +1187,31 @@ create policy changed on act_keys for update to colonnade_app using (true AND (N
 create policy left_behind on act_keys for insert to colonnade_app with check (act = 'accounts.sign-out'::text);
 create policy removed on act_keys for delete to colonnade_app using (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
 create policy seen on act_keys for select to colonnade_app, colonnade_reader using (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id)));
-create policy added on adoptions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on adoptions for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = adoptions.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = adoptions.version))));
-create policy changed on adoptions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on adoptions for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM document_versions
-  WHERE (document_versions.id = adoptions.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((document_versions.id = adoptions.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = adoptions.version)))) with check ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = adoptions.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = adoptions.version))));
-create policy removed on adoptions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on adoptions for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = adoptions.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = adoptions.version))));
 create policy seen on adoptions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
@@ -1205,127 +1221,225 @@ create policy added on affiliations for insert to colonnade_app with check (('se
 create policy changed on affiliations for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on affiliations for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on affiliations for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
-create policy added on agenda_items for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on agenda_items for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = agenda_items.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = agenda_items.meeting))));
-create policy changed on agenda_items for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on agenda_items for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM meetings
-  WHERE (meetings.id = agenda_items.meeting)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((meetings.id = agenda_items.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = agenda_items.meeting)))) with check ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = agenda_items.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = agenda_items.meeting))));
-create policy removed on agenda_items for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on agenda_items for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = agenda_items.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = agenda_items.meeting))));
 create policy seen on agenda_items for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = agenda_items.meeting)));
-create policy added on attendances for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy added on attendances for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = attendances.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = attendances.meeting)))));
-create policy changed on attendances for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy changed on attendances for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM meetings
-  WHERE (meetings.id = attendances.meeting))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE ((meetings.id = attendances.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = attendances.meeting))))) with check ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = attendances.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = attendances.meeting)))));
-create policy removed on attendances for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy removed on attendances for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = attendances.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = attendances.meeting)))));
 create policy seen on attendances for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = attendances.meeting))));
-create policy added on circulations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy added on circulations for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = circulations.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = circulations.version)))));
-create policy changed on circulations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy changed on circulations for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM document_versions
-  WHERE (document_versions.id = circulations.version))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE ((document_versions.id = circulations.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = circulations.version))))) with check ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = circulations.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = circulations.version)))));
-create policy removed on circulations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy removed on circulations for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = circulations.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = circulations.version)))));
 create policy seen on circulations for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = circulations.version))));
-create policy added on citations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ((document IS NULL) OR (EXISTS ( SELECT 1
+create policy added on citations for insert to colonnade_app with check (((EXISTS ( SELECT 1
    FROM documents
-  WHERE (documents.id = citations.document)))));
-create policy changed on citations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((document IS NULL) OR (EXISTS ( SELECT 1
+  WHERE ((documents.id = citations.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = citations.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ((EXISTS ( SELECT 1
    FROM documents
-  WHERE (documents.id = citations.document))))) with check (( SELECT viewer_writes() AS viewer_writes) AND ((document IS NULL) OR (EXISTS ( SELECT 1
+  WHERE (documents.id = citations.document))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = citations.event)))));
+create policy changed on citations for update to colonnade_app using (((EXISTS ( SELECT 1
    FROM documents
-  WHERE (documents.id = citations.document)))));
-create policy removed on citations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((document IS NULL) OR (EXISTS ( SELECT 1
+  WHERE ((documents.id = citations.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = citations.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ((EXISTS ( SELECT 1
    FROM documents
-  WHERE (documents.id = citations.document)))));
-create policy seen on citations for select to colonnade_app, colonnade_reader using ((document IS NULL) OR (EXISTS ( SELECT 1
+  WHERE (documents.id = citations.document))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = citations.event))))) with check (((EXISTS ( SELECT 1
    FROM documents
-  WHERE (documents.id = citations.document))));
-create policy added on claim_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE ((documents.id = citations.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = citations.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ((EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = citations.document))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = citations.event)))));
+create policy removed on citations for delete to colonnade_app using (((EXISTS ( SELECT 1
+   FROM documents
+  WHERE ((documents.id = citations.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = citations.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ((EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = citations.document))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = citations.event)))));
+create policy seen on citations for select to colonnade_app, colonnade_reader using ((EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = citations.document))) OR (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = citations.event))));
+create policy added on claim_steps for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM claims
+  WHERE ((claims.id = claim_steps.claim) AND
+        CASE claim_steps.kind
+            WHEN 'asked'::text THEN (('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))
+            ELSE (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || claims.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((claims.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))
+        END))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM claims
   WHERE (claims.id = claim_steps.claim)))));
-create policy changed on claim_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy changed on claim_steps for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM claims
-  WHERE (claims.id = claim_steps.claim))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE ((claims.id = claim_steps.claim) AND
+        CASE claim_steps.kind
+            WHEN 'asked'::text THEN (('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))
+            ELSE (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || claims.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((claims.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))
+        END))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM claims
+  WHERE (claims.id = claim_steps.claim))))) with check ((EXISTS ( SELECT 1
+   FROM claims
+  WHERE ((claims.id = claim_steps.claim) AND
+        CASE claim_steps.kind
+            WHEN 'asked'::text THEN (('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))
+            ELSE (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || claims.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((claims.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))
+        END))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM claims
   WHERE (claims.id = claim_steps.claim)))));
-create policy removed on claim_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy removed on claim_steps for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM claims
+  WHERE ((claims.id = claim_steps.claim) AND
+        CASE claim_steps.kind
+            WHEN 'asked'::text THEN (('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))
+            ELSE (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || claims.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((claims.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))
+        END))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM claims
   WHERE (claims.id = claim_steps.claim)))));
 create policy seen on claim_steps for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM claims
   WHERE (claims.id = claim_steps.claim))));
-create policy added on claims for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on claims for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = claims.report))));
-create policy changed on claims for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on claims for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = claims.report)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (reports.id = claims.report)))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = claims.report))));
-create policy removed on claims for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on claims for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = claims.report))));
 create policy seen on claims for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = claims.report)));
-create policy added on countries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on countries for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on countries for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on countries for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on countries for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on countries for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on countries for select to colonnade_app, colonnade_reader using true;
-create policy added on country_teams for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on country_teams for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on country_teams for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on country_teams for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on country_teams for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on country_teams for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on country_teams for select to colonnade_app, colonnade_reader using true;
-create policy added on decisions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on decisions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on decisions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on decisions for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on decisions for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on decisions for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on decisions for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on dependencies for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on dependencies for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on dependencies for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on dependencies for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on dependencies for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on dependencies for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on dependencies for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on document_versions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on document_versions for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM documents
+  WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM documents
   WHERE (documents.id = document_versions.document))));
-create policy changed on document_versions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on document_versions for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM documents
-  WHERE (documents.id = document_versions.document)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM documents
+  WHERE (documents.id = document_versions.document)))) with check ((EXISTS ( SELECT 1
+   FROM documents
+  WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM documents
   WHERE (documents.id = document_versions.document))));
-create policy removed on document_versions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on document_versions for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM documents
+  WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM documents
   WHERE (documents.id = document_versions.document))));
 create policy seen on document_versions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM documents
   WHERE (documents.id = document_versions.document)));
-create policy added on documents for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on documents for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on documents for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on documents for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on documents for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on documents for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on documents for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on engagements for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on engagements for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on engagements for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on engagements for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on engagements for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on engagements for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on engagements for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy added on entities for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy changed on entities for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
@@ -1335,79 +1449,127 @@ create policy added on entity_memberships for insert to colonnade_app with check
 create policy changed on entity_memberships for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on entity_memberships for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on entity_memberships for select to colonnade_app, colonnade_reader using true;
-create policy added on event_countries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on event_countries for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_countries.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_countries.event))));
-create policy changed on event_countries for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on event_countries for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM events
-  WHERE (events.id = event_countries.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((events.id = event_countries.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_countries.event)))) with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_countries.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_countries.event))));
-create policy removed on event_countries for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on event_countries for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_countries.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_countries.event))));
 create policy seen on event_countries for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_countries.event)));
-create policy added on event_entities for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on event_entities for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_entities.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_entities.event))));
-create policy changed on event_entities for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on event_entities for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM events
-  WHERE (events.id = event_entities.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((events.id = event_entities.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_entities.event)))) with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_entities.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_entities.event))));
-create policy removed on event_entities for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on event_entities for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_entities.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_entities.event))));
 create policy seen on event_entities for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_entities.event)));
-create policy added on event_places for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on event_places for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_places.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_places.event))));
-create policy changed on event_places for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on event_places for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM events
-  WHERE (events.id = event_places.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((events.id = event_places.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_places.event)))) with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_places.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_places.event))));
-create policy removed on event_places for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on event_places for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_places.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_places.event))));
 create policy seen on event_places for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_places.event)));
-create policy added on event_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on event_steps for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_steps.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_steps.event))));
-create policy changed on event_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on event_steps for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM events
-  WHERE (events.id = event_steps.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((events.id = event_steps.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_steps.event)))) with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_steps.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_steps.event))));
-create policy removed on event_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on event_steps for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_steps.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_steps.event))));
 create policy seen on event_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_steps.event)));
-create policy added on events for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on events for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on events for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on events for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on events for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on events for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on events for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy added on files for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy changed on files for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy removed on files for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy seen on files for select to colonnade_app, colonnade_reader using true;
-create policy added on finalisations for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on finalisations for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = finalisations.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = finalisations.version))));
-create policy changed on finalisations for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on finalisations for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM document_versions
-  WHERE (document_versions.id = finalisations.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((document_versions.id = finalisations.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = finalisations.version)))) with check ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = finalisations.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = finalisations.version))));
-create policy removed on finalisations for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on finalisations for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = finalisations.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = finalisations.version))));
 create policy seen on finalisations for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
@@ -1417,63 +1579,140 @@ create policy added on focal_points for insert to colonnade_app with check (('se
 create policy changed on focal_points for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on focal_points for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on focal_points for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
-create policy added on follow_up_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on follow_up_steps for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM (follow_ups
+     JOIN decisions ON ((decisions.id = follow_ups.decision)))
+  WHERE ((follow_ups.id = follow_up_steps.follow_up) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || decisions.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || follow_ups.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || follow_ups.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM follow_ups
   WHERE (follow_ups.id = follow_up_steps.follow_up))));
-create policy changed on follow_up_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on follow_up_steps for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM (follow_ups
+     JOIN decisions ON ((decisions.id = follow_ups.decision)))
+  WHERE ((follow_ups.id = follow_up_steps.follow_up) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || decisions.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || follow_ups.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || follow_ups.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM follow_ups
-  WHERE (follow_ups.id = follow_up_steps.follow_up)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (follow_ups.id = follow_up_steps.follow_up)))) with check ((EXISTS ( SELECT 1
+   FROM (follow_ups
+     JOIN decisions ON ((decisions.id = follow_ups.decision)))
+  WHERE ((follow_ups.id = follow_up_steps.follow_up) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || decisions.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || follow_ups.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || follow_ups.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM follow_ups
   WHERE (follow_ups.id = follow_up_steps.follow_up))));
-create policy removed on follow_up_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on follow_up_steps for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM (follow_ups
+     JOIN decisions ON ((decisions.id = follow_ups.decision)))
+  WHERE ((follow_ups.id = follow_up_steps.follow_up) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || decisions.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || follow_ups.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || follow_ups.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM follow_ups
   WHERE (follow_ups.id = follow_up_steps.follow_up))));
 create policy seen on follow_up_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM follow_ups
   WHERE (follow_ups.id = follow_up_steps.follow_up)));
-create policy added on follow_ups for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on follow_ups for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM decisions
+  WHERE ((decisions.id = follow_ups.decision) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || decisions.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM decisions
   WHERE (decisions.id = follow_ups.decision))));
-create policy changed on follow_ups for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on follow_ups for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM decisions
-  WHERE (decisions.id = follow_ups.decision)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((decisions.id = follow_ups.decision) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || decisions.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM decisions
+  WHERE (decisions.id = follow_ups.decision)))) with check ((EXISTS ( SELECT 1
+   FROM decisions
+  WHERE ((decisions.id = follow_ups.decision) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || decisions.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM decisions
   WHERE (decisions.id = follow_ups.decision))));
-create policy removed on follow_ups for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy held on follow_ups for update to colonnade_app using ((('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check false;
+create policy removed on follow_ups for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM decisions
+  WHERE ((decisions.id = follow_ups.decision) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || decisions.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM decisions
   WHERE (decisions.id = follow_ups.decision))));
 create policy seen on follow_ups for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM decisions
   WHERE (decisions.id = follow_ups.decision)));
-create policy added on grouping_members for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on grouping_members for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on grouping_members for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on grouping_members for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on grouping_members for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on grouping_members for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on grouping_members for select to colonnade_app, colonnade_reader using true;
 create policy added on hearers for insert to colonnade_app with check (false AND false);
 create policy changed on hearers for update to colonnade_app using (false AND false) with check (false AND false);
 create policy removed on hearers for delete to colonnade_app using (false AND false);
 create policy seen on hearers for select to colonnade_app, colonnade_reader using false;
-create policy added on highlights for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy changed on highlights for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy removed on highlights for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy added on highlights for insert to colonnade_app with check (
+CASE
+    WHEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE (outputs.id = highlights.subject))) THEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE ((outputs.id = highlights.subject) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))
+    ELSE (EXISTS ( SELECT 1
+       FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+      WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text))))
+END AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on highlights for update to colonnade_app using (
+CASE
+    WHEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE (outputs.id = highlights.subject))) THEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE ((outputs.id = highlights.subject) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))
+    ELSE (EXISTS ( SELECT 1
+       FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+      WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text))))
+END AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (
+CASE
+    WHEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE (outputs.id = highlights.subject))) THEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE ((outputs.id = highlights.subject) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))
+    ELSE (EXISTS ( SELECT 1
+       FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+      WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text))))
+END AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on highlights for delete to colonnade_app using (
+CASE
+    WHEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE (outputs.id = highlights.subject))) THEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE ((outputs.id = highlights.subject) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))
+    ELSE (EXISTS ( SELECT 1
+       FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+      WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text))))
+END AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on highlights for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
-create policy added on holdings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on holdings for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = holdings.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = holdings.meeting))));
-create policy changed on holdings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on holdings for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM meetings
-  WHERE (meetings.id = holdings.meeting)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((meetings.id = holdings.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (EXISTS ( SELECT 1
+   FROM meetings
+  WHERE (meetings.id = holdings.meeting)))) with check ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = holdings.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = holdings.meeting))));
-create policy removed on holdings for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on holdings for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM meetings
+  WHERE ((meetings.id = holdings.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = holdings.meeting))));
 create policy seen on holdings for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = holdings.meeting)));
-create policy added on host_meetings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on host_meetings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on host_meetings for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on host_meetings for insert to colonnade_app with check (((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND true);
+create policy changed on host_meetings for update to colonnade_app using (((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND true) with check (((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND true);
+create policy removed on host_meetings for delete to colonnade_app using (((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND true);
 create policy seen on host_meetings for select to colonnade_app, colonnade_reader using true;
 create policy added on house for insert to colonnade_app with check (false AND true);
 create policy changed on house for update to colonnade_app using (false AND true) with check (false AND true);
@@ -1483,15 +1722,31 @@ create policy added on job_effects for insert to colonnade_app with check (false
 create policy changed on job_effects for update to colonnade_app using (false AND false) with check (false AND false);
 create policy removed on job_effects for delete to colonnade_app using (false AND false);
 create policy seen on job_effects for select to colonnade_app, colonnade_reader using false;
-create policy added on language_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+create policy added on language_steps for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = language_steps.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = language_steps.version)))));
-create policy changed on language_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+create policy changed on language_steps for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM document_versions
-  WHERE (document_versions.id = language_steps.version))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+  WHERE ((document_versions.id = language_steps.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE (document_versions.id = language_steps.version))))) with check ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = language_steps.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = language_steps.version)))));
-create policy removed on language_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+create policy removed on language_steps for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM document_versions
+  WHERE ((document_versions.id = language_steps.version) AND (EXISTS ( SELECT 1
+           FROM documents
+          WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) AND (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = language_steps.version)))));
 create policy seen on language_steps for select to colonnade_app, colonnade_reader using (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
@@ -1514,19 +1769,27 @@ create policy changed on letters for update to colonnade_app using (false AND fa
 create policy queued on letters for insert to colonnade_app with check (state = 'new'::text);
 create policy removed on letters for delete to colonnade_app using (false AND false);
 create policy seen on letters for select to colonnade_app, colonnade_reader using false;
-create policy added on meetings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on meetings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on meetings for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on meetings for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on meetings for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on meetings for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on meetings for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on milestones for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on milestones for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = milestones.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = milestones.output))));
-create policy changed on milestones for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on milestones for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM outputs
-  WHERE (outputs.id = milestones.output)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((outputs.id = milestones.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = milestones.output)))) with check ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = milestones.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = milestones.output))));
-create policy removed on milestones for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on milestones for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = milestones.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = milestones.output))));
 create policy seen on milestones for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
@@ -1536,9 +1799,9 @@ create policy added on network for insert to colonnade_app with check (('secreta
 create policy changed on network for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on network for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on network for select to colonnade_app, colonnade_reader using true;
-create policy added on observances for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on observances for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on observances for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on observances for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on observances for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on observances for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on observances for select to colonnade_app, colonnade_reader using true;
 create policy added on office_holders for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy changed on office_holders for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
@@ -1548,33 +1811,49 @@ create policy added on office_terms for insert to colonnade_app with check (('se
 create policy changed on office_terms for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on office_terms for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on office_terms for select to colonnade_app, colonnade_reader using true;
-create policy added on output_entities for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on output_entities for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = output_entities.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = output_entities.output))));
-create policy changed on output_entities for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on output_entities for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM outputs
-  WHERE (outputs.id = output_entities.output)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((outputs.id = output_entities.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = output_entities.output)))) with check ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = output_entities.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = output_entities.output))));
-create policy removed on output_entities for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on output_entities for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = output_entities.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = output_entities.output))));
 create policy seen on output_entities for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = output_entities.output)));
-create policy added on outputs for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on outputs for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on outputs for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on outputs for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on outputs for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on outputs for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on outputs for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on participants for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on participants for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = participants.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = participants.event))));
-create policy changed on participants for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on participants for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM events
-  WHERE (events.id = participants.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((events.id = participants.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = participants.event)))) with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = participants.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = participants.event))));
-create policy removed on participants for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on participants for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = participants.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = participants.event))));
 create policy seen on participants for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
@@ -1584,75 +1863,165 @@ create policy added on people for insert to colonnade_app with check ((('secreta
 create policy changed on people for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || id) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || id) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on people for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || id) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on people for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on pillar_entries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on pillar_entries for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plan_versions
   WHERE (plan_versions.id = pillar_entries.version))));
-create policy changed on pillar_entries for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on pillar_entries for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plan_versions
-  WHERE (plan_versions.id = pillar_entries.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (plan_versions.id = pillar_entries.version)))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plan_versions
   WHERE (plan_versions.id = pillar_entries.version))));
-create policy removed on pillar_entries for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on pillar_entries for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plan_versions
   WHERE (plan_versions.id = pillar_entries.version))));
 create policy seen on pillar_entries for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM plan_versions
   WHERE (plan_versions.id = pillar_entries.version)));
-create policy added on pillar_goals for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on pillar_goals for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on pillar_goals for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy seen on pillar_goals for select to colonnade_app, colonnade_reader using true;
-create policy added on pillar_lead_people for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy changed on pillar_lead_people for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy removed on pillar_lead_people for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy added on pillar_goals for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_goals.pillar))));
+create policy changed on pillar_goals for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_goals.pillar)))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_goals.pillar))));
+create policy removed on pillar_goals for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_goals.pillar))));
+create policy seen on pillar_goals for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_goals.pillar)));
+create policy added on pillar_lead_people for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM pillar_leads
+  WHERE ((pillar_leads.id = pillar_lead_people.lead) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar_leads.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on pillar_lead_people for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM pillar_leads
+  WHERE ((pillar_leads.id = pillar_lead_people.lead) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar_leads.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check ((EXISTS ( SELECT 1
+   FROM pillar_leads
+  WHERE ((pillar_leads.id = pillar_lead_people.lead) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar_leads.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on pillar_lead_people for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM pillar_leads
+  WHERE ((pillar_leads.id = pillar_lead_people.lead) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar_leads.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on pillar_lead_people for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
-create policy added on pillar_leads for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on pillar_leads for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on pillar_leads for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy seen on pillar_leads for select to colonnade_app, colonnade_reader using true;
-create policy added on pillar_members for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy changed on pillar_members for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
-create policy removed on pillar_members for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy added on pillar_leads for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_leads.pillar))));
+create policy changed on pillar_leads for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_leads.pillar)))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_leads.pillar))));
+create policy removed on pillar_leads for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_leads.pillar))));
+create policy seen on pillar_leads for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_leads.pillar)));
+create policy added on pillar_members for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on pillar_members for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on pillar_members for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on pillar_members for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
-create policy added on pillar_pauses for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on pillar_pauses for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on pillar_pauses for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy seen on pillar_pauses for select to colonnade_app, colonnade_reader using true;
-create policy added on pillars for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on pillar_pauses for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_pauses.pillar))));
+create policy changed on pillar_pauses for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_pauses.pillar)))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_pauses.pillar))));
+create policy removed on pillar_pauses for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_pauses.pillar))));
+create policy seen on pillar_pauses for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM pillars
+  WHERE (pillars.id = pillar_pauses.pillar)));
+create policy added on pillars for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plans
   WHERE (plans.id = pillars.plan))));
-create policy changed on pillars for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on pillars for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plans
-  WHERE (plans.id = pillars.plan)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (plans.id = pillars.plan)))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plans
   WHERE (plans.id = pillars.plan))));
-create policy removed on pillars for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on pillars for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plans
   WHERE (plans.id = pillars.plan))));
 create policy seen on pillars for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM plans
   WHERE (plans.id = pillars.plan)));
-create policy added on plan_dates for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ((EXISTS ( SELECT 1
+create policy added on plan_dates for insert to colonnade_app with check (
+CASE
+    WHEN (dependency IS NOT NULL) THEN (EXISTS ( SELECT 1
+       FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+      WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text))))
+    WHEN (output IS NOT NULL) THEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE ((outputs.id = plan_dates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))
+    ELSE (EXISTS ( SELECT 1
+       FROM milestones
+      WHERE ((milestones.id = plan_dates.milestone) AND (EXISTS ( SELECT 1
+               FROM outputs
+              WHERE ((outputs.id = milestones.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))))
+END AND ((EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
    FROM milestones
   WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
    FROM dependencies
   WHERE (dependencies.id = plan_dates.dependency)))));
-create policy changed on plan_dates for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((EXISTS ( SELECT 1
+create policy changed on plan_dates for update to colonnade_app using (
+CASE
+    WHEN (dependency IS NOT NULL) THEN (EXISTS ( SELECT 1
+       FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+      WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text))))
+    WHEN (output IS NOT NULL) THEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE ((outputs.id = plan_dates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))
+    ELSE (EXISTS ( SELECT 1
+       FROM milestones
+      WHERE ((milestones.id = plan_dates.milestone) AND (EXISTS ( SELECT 1
+               FROM outputs
+              WHERE ((outputs.id = milestones.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))))
+END AND ((EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
    FROM milestones
   WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
    FROM dependencies
-  WHERE (dependencies.id = plan_dates.dependency))))) with check (( SELECT viewer_writes() AS viewer_writes) AND ((EXISTS ( SELECT 1
+  WHERE (dependencies.id = plan_dates.dependency))))) with check (
+CASE
+    WHEN (dependency IS NOT NULL) THEN (EXISTS ( SELECT 1
+       FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+      WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text))))
+    WHEN (output IS NOT NULL) THEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE ((outputs.id = plan_dates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))
+    ELSE (EXISTS ( SELECT 1
+       FROM milestones
+      WHERE ((milestones.id = plan_dates.milestone) AND (EXISTS ( SELECT 1
+               FROM outputs
+              WHERE ((outputs.id = milestones.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))))
+END AND ((EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
    FROM milestones
   WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
    FROM dependencies
   WHERE (dependencies.id = plan_dates.dependency)))));
-create policy removed on plan_dates for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((EXISTS ( SELECT 1
+create policy removed on plan_dates for delete to colonnade_app using (
+CASE
+    WHEN (dependency IS NOT NULL) THEN (EXISTS ( SELECT 1
+       FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+      WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text))))
+    WHEN (output IS NOT NULL) THEN (EXISTS ( SELECT 1
+       FROM outputs
+      WHERE ((outputs.id = plan_dates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))
+    ELSE (EXISTS ( SELECT 1
+       FROM milestones
+      WHERE ((milestones.id = plan_dates.milestone) AND (EXISTS ( SELECT 1
+               FROM outputs
+              WHERE ((outputs.id = milestones.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))))
+END AND ((EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = plan_dates.output))) OR (EXISTS ( SELECT 1
    FROM milestones
@@ -1666,153 +2035,197 @@ create policy seen on plan_dates for select to colonnade_app, colonnade_reader u
   WHERE (milestones.id = plan_dates.milestone))) OR (EXISTS ( SELECT 1
    FROM dependencies
   WHERE (dependencies.id = plan_dates.dependency))));
-create policy added on plan_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on plan_steps for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plan_versions
   WHERE (plan_versions.id = plan_steps.version))));
-create policy changed on plan_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on plan_steps for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plan_versions
-  WHERE (plan_versions.id = plan_steps.version)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (plan_versions.id = plan_steps.version)))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plan_versions
   WHERE (plan_versions.id = plan_steps.version))));
-create policy removed on plan_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on plan_steps for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plan_versions
   WHERE (plan_versions.id = plan_steps.version))));
 create policy seen on plan_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM plan_versions
   WHERE (plan_versions.id = plan_steps.version)));
-create policy added on plan_versions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on plan_versions for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plans
   WHERE (plans.id = plan_versions.plan))));
-create policy changed on plan_versions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on plan_versions for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plans
-  WHERE (plans.id = plan_versions.plan)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (plans.id = plan_versions.plan)))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plans
   WHERE (plans.id = plan_versions.plan))));
-create policy removed on plan_versions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on plan_versions for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM plans
   WHERE (plans.id = plan_versions.plan))));
 create policy seen on plan_versions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM plans
   WHERE (plans.id = plan_versions.plan)));
-create policy added on plans for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on plans for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on plans for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on plans for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on plans for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on plans for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on plans for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on reminders for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on reminders for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on reminders for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on reminders for insert to colonnade_app with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on reminders for update to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on reminders for delete to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on reminders for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on report_annexes for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy added on report_annexes for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_annexes.report)))));
-create policy changed on report_annexes for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy changed on report_annexes for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = report_annexes.report))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE (reports.id = report_annexes.report))))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_annexes.report)))));
-create policy removed on report_annexes for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy removed on report_annexes for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_annexes.report)))));
 create policy seen on report_annexes for select to colonnade_app, colonnade_reader using (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_annexes.report))));
-create policy added on report_issues for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on report_issues for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_issues.report))));
-create policy changed on report_issues for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on report_issues for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = report_issues.report)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (reports.id = report_issues.report)))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_issues.report))));
-create policy removed on report_issues for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on report_issues for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_issues.report))));
 create policy seen on report_issues for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_issues.report)));
-create policy added on report_note_versions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on report_note_versions for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM report_notes
   WHERE (report_notes.id = report_note_versions.note))));
-create policy changed on report_note_versions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on report_note_versions for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM report_notes
-  WHERE (report_notes.id = report_note_versions.note)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (report_notes.id = report_note_versions.note)))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM report_notes
   WHERE (report_notes.id = report_note_versions.note))));
-create policy removed on report_note_versions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on report_note_versions for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM report_notes
   WHERE (report_notes.id = report_note_versions.note))));
 create policy seen on report_note_versions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM report_notes
   WHERE (report_notes.id = report_note_versions.note)));
-create policy added on report_notes for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on report_notes for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on report_notes for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on report_notes for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on report_notes for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on report_notes for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on report_notes for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
-create policy added on report_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on report_steps for insert to colonnade_app with check (
+CASE kind
+    WHEN 'pillar-checked'::text THEN (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))
+    WHEN 'approved'::text THEN ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))
+    ELSE ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))
+END AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_steps.report))));
-create policy changed on report_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on report_steps for update to colonnade_app using (
+CASE kind
+    WHEN 'pillar-checked'::text THEN (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))
+    WHEN 'approved'::text THEN ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))
+    ELSE ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))
+END AND (EXISTS ( SELECT 1
    FROM reports
-  WHERE (reports.id = report_steps.report)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE (reports.id = report_steps.report)))) with check (
+CASE kind
+    WHEN 'pillar-checked'::text THEN (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))
+    WHEN 'approved'::text THEN ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))
+    ELSE ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))
+END AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_steps.report))));
-create policy removed on report_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on report_steps for delete to colonnade_app using (
+CASE kind
+    WHEN 'pillar-checked'::text THEN (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))
+    WHEN 'approved'::text THEN ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))
+    ELSE ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))
+END AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_steps.report))));
 create policy seen on report_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_steps.report)));
-create policy added on reports for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy changed on reports for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
-create policy removed on reports for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy added on reports for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on reports for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on reports for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on reports for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy added on roles for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy changed on roles for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on roles for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on roles for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
-create policy added on sessions for insert to colonnade_app with check ((account = ( SELECT viewer_id() AS viewer_id)) AND (account = ( SELECT viewer_id() AS viewer_id)));
-create policy changed on sessions for update to colonnade_app using ((account = ( SELECT viewer_id() AS viewer_id)) AND (account = ( SELECT viewer_id() AS viewer_id))) with check ((account = ( SELECT viewer_id() AS viewer_id)) AND (account = ( SELECT viewer_id() AS viewer_id)));
-create policy removed on sessions for delete to colonnade_app using ((account = ( SELECT viewer_id() AS viewer_id)) AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy added on sessions for insert to colonnade_app with check (false AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy changed on sessions for update to colonnade_app using (false AND (account = ( SELECT viewer_id() AS viewer_id))) with check (false AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy removed on sessions for delete to colonnade_app using (false AND (account = ( SELECT viewer_id() AS viewer_id)));
 create policy seen on sessions for select to colonnade_app, colonnade_reader using (account = ( SELECT viewer_id() AS viewer_id));
 create policy added on sign_in_codes for insert to colonnade_app with check (false AND false);
 create policy changed on sign_in_codes for update to colonnade_app using (false AND false) with check (false AND false);
 create policy removed on sign_in_codes for delete to colonnade_app using (false AND false);
 create policy seen on sign_in_codes for select to colonnade_app, colonnade_reader using false;
-create policy added on speakers for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy added on speakers for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = speakers.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = speakers.event))));
-create policy changed on speakers for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy changed on speakers for update to colonnade_app using ((EXISTS ( SELECT 1
    FROM events
-  WHERE (events.id = speakers.event)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+  WHERE ((events.id = speakers.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = speakers.event)))) with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = speakers.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = speakers.event))));
-create policy removed on speakers for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+create policy removed on speakers for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = speakers.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = speakers.event))));
 create policy seen on speakers for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = speakers.event)));
-create policy added on team_countries for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on team_countries for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on team_countries for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on team_countries for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on team_countries for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on team_countries for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on team_countries for select to colonnade_app, colonnade_reader using true;
-create policy added on term_names for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on term_names for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on term_names for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on term_names for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on term_names for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on term_names for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on term_names for select to colonnade_app, colonnade_reader using true;
-create policy added on terms for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy changed on terms for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
-create policy removed on terms for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy added on terms for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on terms for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on terms for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on terms for select to colonnade_app, colonnade_reader using true;
-create policy added on updates for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy added on updates for insert to colonnade_app with check (((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = updates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM output_entities
+  WHERE ((output_entities.output = updates.output) AND (('entity:'::text || output_entities.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = updates.output)))));
-create policy changed on updates for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy changed on updates for update to colonnade_app using (((EXISTS ( SELECT 1
    FROM outputs
-  WHERE (outputs.id = updates.output))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+  WHERE ((outputs.id = updates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM output_entities
+  WHERE ((output_entities.output = updates.output) AND (('entity:'::text || output_entities.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = updates.output))))) with check (((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = updates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM output_entities
+  WHERE ((output_entities.output = updates.output) AND (('entity:'::text || output_entities.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = updates.output)))));
-create policy removed on updates for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+create policy removed on updates for delete to colonnade_app using (((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = updates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM output_entities
+  WHERE ((output_entities.output = updates.output) AND (('entity:'::text || output_entities.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM outputs
   WHERE (outputs.id = updates.output)))));
 create policy seen on updates for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
@@ -1844,6 +2257,25 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.by_any_lead()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from unnest((select viewer_grants())::text[]) held where held = ''secretariat'' or held like ''lead:%'')'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.by_arrangers(kind text, pillar text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select by_secretariat() || ' or ''co-chairs'' = any((select viewer_grants())::text[]) or (' || kind || ' = ''pillar'' and ('
+      || by_lead(pillar) || '))'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.by_audience()
  RETURNS text
  LANGUAGE sql
@@ -1851,6 +2283,33 @@ CREATE OR REPLACE FUNCTION public.by_audience()
 AS $function$
   select 'audience = any((select viewer_grants())::text[])'
       || ' and (level = ''unclassified'' or ''confidential'' = any((select viewer_grants())::text[]))'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.by_conveners(pillar text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select by_lead(pillar) || ' or ''co-chairs'' = any((select viewer_grants())::text[])'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.by_lead(pillar text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select by_secretariat() || ' or (''lead:'' || ' || pillar || ') = any((select viewer_grants())::text[])'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.by_reviewers(pillar text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select by_lead(pillar) || ' or (' || pillar || ' is null and ''co-chairs'' = any((select viewer_grants())::text[]))'
 $function$
 ;
 
@@ -1979,6 +2438,70 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('decisions of ' || given_year, 0));
   return (select coalesce(max(number), 0) + 1 from decisions where year = given_year);
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_document(document text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from documents where documents.id = ' || document || ' and (' || by_lead('documents.pillar') || '))'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_event(event text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from events where events.id = ' || event || ')'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_meeting(meeting text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from meetings where meetings.id = ' || meeting || ' and (' || by_arrangers('meetings.kind', 'meetings.pillar') || '))'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_output(output text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from outputs where outputs.id = ' || output || ')'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_own_event(event text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from events where events.id = ' || event || ' and (' || by_conveners('events.pillar') || '))'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_own_output(output text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from outputs where outputs.id = ' || output || ' and (' || by_lead('outputs.pillar') || '))'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_version(version text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from document_versions where document_versions.id = ' || version
+      || ' and ' || of_document('document_versions.document') || ')'
 $function$
 ;
 

@@ -99,6 +99,18 @@ $$;
 create function by_secretariat() returns text language sql immutable as $$
   select '''secretariat'' = any((select viewer_grants())::text[])'
 $$;
+-- What concerns a pillar is written by its leads and by the secretariat, what concerns none by the secretariat alone. `pillar`
+-- is the column that says which pillar.
+create function by_lead(pillar text) returns text language sql immutable as $$
+  select by_secretariat() || ' or (''lead:'' || ' || pillar || ') = any((select viewer_grants())::text[])'
+$$;
+create function by_any_lead() returns text language sql immutable as $$
+  select 'exists (select 1 from unnest((select viewer_grants())::text[]) held where held = ''secretariat'' or held like ''lead:%'')'
+$$;
+-- Meetings, decisions and events are the co-chairs' as well.
+create function by_conveners(pillar text) returns text language sql immutable as $$
+  select by_lead(pillar) || ' or ''co-chairs'' = any((select viewer_grants())::text[])'
+$$;
 call guard('entities', 'true', by_secretariat());
 call guard('entity_memberships', 'true', by_secretariat());
 call guard('people', by_audience(), by_secretariat() || ' or (''person:'' || id) = any((select viewer_grants())::text[])');

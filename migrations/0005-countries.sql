@@ -38,6 +38,6 @@ create table engagements (
 comment on table engagements is 'countries: one contact of the network with a country team';
 create index engagements_team on engagements (team, day);
 
-call guard('country_teams', 'true');
-call guard('team_countries', 'true');
-call guard('engagements', by_audience());
+call guard('country_teams', 'true', by_secretariat());
+call guard('team_countries', 'true', by_secretariat());
+call guard('engagements', by_audience(), by_lead('pillar'));

@@ -253,23 +253,42 @@ $$;
 -- Whoever could hand these two a person would learn what that person holds.
 revoke execute on function viewer_network_grants(uuid, date), viewer_pillar_grants(uuid, date) from public;
 
-call guard('plans', by_audience());
-call guard('plan_versions', 'exists (select 1 from plans where plans.id = plan_versions.plan)');
-call guard('plan_steps', 'exists (select 1 from plan_versions where plan_versions.id = plan_steps.version)');
-call guard('pillars', 'exists (select 1 from plans where plans.id = pillars.plan)');
-call guard('pillar_entries', 'exists (select 1 from plan_versions where plan_versions.id = pillar_entries.version)');
-call guard('pillar_leads', 'true');
-call guard('pillar_lead_people', '''network'' = any((select viewer_grants())::text[])');
-call guard('dependencies', by_audience());
-call guard('pillar_pauses', 'true');
-call guard('pillar_members', '''network'' = any((select viewer_grants())::text[])');
-call guard('pillar_goals', 'true');
-call guard('outputs', by_audience());
-call guard('output_entities', 'exists (select 1 from outputs where outputs.id = output_entities.output)');
-call guard('milestones', 'exists (select 1 from outputs where outputs.id = milestones.output)');
-call guard('plan_dates', 'exists (select 1 from outputs where outputs.id = plan_dates.output)'
+-- Who leads decides who may what, so the plan is written by those whose it is, also where the program forgot to ask.
+call guard('plans', by_audience(), by_secretariat());
+call guard('plan_versions', 'exists (select 1 from plans where plans.id = plan_versions.plan)', by_secretariat());
+call guard('plan_steps', 'exists (select 1 from plan_versions where plan_versions.id = plan_steps.version)', by_secretariat());
+call guard('pillars', 'exists (select 1 from plans where plans.id = pillars.plan)', by_secretariat());
+call guard('pillar_entries', 'exists (select 1 from plan_versions where plan_versions.id = pillar_entries.version)', by_secretariat());
+call guard('pillar_leads', 'exists (select 1 from pillars where pillars.id = pillar_leads.pillar)', by_lead('pillar'));
+call guard('pillar_lead_people', '''network'' = any((select viewer_grants())::text[])',
+           'exists (select 1 from pillar_leads where pillar_leads.id = pillar_lead_people.lead and ('
+           || by_lead('pillar_leads.pillar') || '))');
+call guard('dependencies', by_audience(), by_any_lead());
+call guard('pillar_pauses', 'exists (select 1 from pillars where pillars.id = pillar_pauses.pillar)', by_lead('pillar'));
+-- People join by themselves; leads add anybody.
+call guard('pillar_members', '''network'' = any((select viewer_grants())::text[])',
+           by_lead('pillar') || ' or (''person:'' || person) = any((select viewer_grants())::text[])');
+call guard('pillar_goals', 'exists (select 1 from pillars where pillars.id = pillar_goals.pillar)', by_lead('pillar'));
+call guard('outputs', by_audience(), by_lead('pillar'));
+
+create function of_output(output text) returns text language sql immutable as $$
+  select 'exists (select 1 from outputs where outputs.id = ' || output || ')'
+$$;
+create function of_own_output(output text) returns text language sql immutable as $$
+  select 'exists (select 1 from outputs where outputs.id = ' || output || ' and (' || by_lead('outputs.pillar') || '))'
+$$;
+call guard('output_entities', of_output('output_entities.output'), of_own_output('output_entities.output'));
+call guard('milestones', of_output('milestones.output'), of_own_output('milestones.output'));
+call guard('plan_dates', of_output('plan_dates.output')
   || ' or exists (select 1 from milestones where milestones.id = plan_dates.milestone)'
-  || ' or exists (select 1 from dependencies where dependencies.id = plan_dates.dependency)');
-call guard('updates', '''network'' = any((select viewer_grants())::text[])'
-  || ' and exists (select 1 from outputs where outputs.id = updates.output)');
-call guard('highlights', '''network'' = any((select viewer_grants())::text[])');
+  || ' or exists (select 1 from dependencies where dependencies.id = plan_dates.dependency)',
+  'case when dependency is not null then ' || by_any_lead() || ' when output is not null then ' || of_own_output('plan_dates.output')
+  || ' else exists (select 1 from milestones where milestones.id = plan_dates.milestone and ' || of_own_output('milestones.output')
+  || ') end');
+-- Everybody of an entity that works on an output reports on it.
+call guard('updates', '''network'' = any((select viewer_grants())::text[]) and ' || of_output('updates.output'),
+  of_own_output('updates.output') || ' or exists (select 1 from output_entities where output_entities.output = updates.output'
+  || ' and (''entity:'' || output_entities.entity) = any((select viewer_grants())::text[]))');
+-- An output is marked by those whose it is; whose the records of other rooms are is not known here.
+call guard('highlights', '''network'' = any((select viewer_grants())::text[])',
+  'case when ' || of_output('highlights.subject') || ' then ' || of_own_output('highlights.subject') || ' else ' || by_any_lead() || ' end');

@@ -122,12 +122,30 @@ create table reminders (
 );
 comment on table reminders is 'decisions: something has come due, once per cause';
 
-call guard('meetings', by_audience());
-call guard('agenda_items', 'exists (select 1 from meetings where meetings.id = agenda_items.meeting)');
-call guard('holdings', 'exists (select 1 from meetings where meetings.id = holdings.meeting)');
+-- A meeting is arranged by the co-chairs, that of a pillar also by its leads.
+create function by_arrangers(kind text, pillar text) returns text language sql immutable as $$
+  select by_secretariat() || ' or ''co-chairs'' = any((select viewer_grants())::text[]) or (' || kind || ' = ''pillar'' and ('
+      || by_lead(pillar) || '))'
+$$;
+create function of_meeting(meeting text) returns text language sql immutable as $$
+  select 'exists (select 1 from meetings where meetings.id = ' || meeting || ' and (' || by_arrangers('meetings.kind', 'meetings.pillar') || '))'
+$$;
+call guard('meetings', by_audience(), by_arrangers('kind', 'pillar'));
+call guard('agenda_items', 'exists (select 1 from meetings where meetings.id = agenda_items.meeting)', of_meeting('agenda_items.meeting'));
+call guard('holdings', 'exists (select 1 from meetings where meetings.id = holdings.meeting)', of_meeting('holdings.meeting'));
 call guard('attendances', '''network'' = any((select viewer_grants())::text[])'
-  || ' and exists (select 1 from meetings where meetings.id = attendances.meeting)');
-call guard('decisions', by_audience());
-call guard('follow_ups', 'exists (select 1 from decisions where decisions.id = follow_ups.decision)');
-call guard('follow_up_steps', 'exists (select 1 from follow_ups where follow_ups.id = follow_up_steps.follow_up)');
-call guard('reminders', by_audience());
+  || ' and exists (select 1 from meetings where meetings.id = attendances.meeting)', of_meeting('attendances.meeting'));
+call guard('decisions', by_audience(), by_conveners('pillar'));
+call guard('follow_ups', 'exists (select 1 from decisions where decisions.id = follow_ups.decision)',
+  'exists (select 1 from decisions where decisions.id = follow_ups.decision and (' || by_conveners('decisions.pillar') || '))');
+-- Whoever is responsible for a follow-up holds it while they close it, and changes nothing in it.
+create policy held on follow_ups for update to colonnade_app
+  using (('person:' || person) = any((select viewer_grants())::text[]) or ('entity:' || entity) = any((select viewer_grants())::text[]))
+  with check (false);
+call guard('follow_up_steps', 'exists (select 1 from follow_ups where follow_ups.id = follow_up_steps.follow_up)',
+  'exists (select 1 from follow_ups join decisions on decisions.id = follow_ups.decision'
+  || ' where follow_ups.id = follow_up_steps.follow_up and (' || by_conveners('decisions.pillar')
+  || ' or (''person:'' || follow_ups.person) = any((select viewer_grants())::text[])'
+  || ' or (''entity:'' || follow_ups.entity) = any((select viewer_grants())::text[])))');
+-- What has come due is noticed by the program.
+call guard('reminders', by_audience(), 'false');

@@ -114,11 +114,19 @@ alter table plan_steps add foreign key (decision) references decisions;
 alter table pillar_pauses add foreign key (decision) references decisions;
 alter table pillar_goals add foreign key (meeting) references meetings;
 
-call guard('host_meetings', 'true');
-call guard('events', by_audience());
-call guard('event_steps', 'exists (select 1 from events where events.id = event_steps.event)');
-call guard('event_entities', 'exists (select 1 from events where events.id = event_entities.event)');
-call guard('event_countries', 'exists (select 1 from events where events.id = event_countries.event)');
-call guard('speakers', 'exists (select 1 from events where events.id = speakers.event)');
-call guard('participants', 'exists (select 1 from events where events.id = participants.event)');
-call guard('event_places', 'exists (select 1 from events where events.id = event_places.event)');
+create function of_event(event text) returns text language sql immutable as $$
+  select 'exists (select 1 from events where events.id = ' || event || ')'
+$$;
+create function of_own_event(event text) returns text language sql immutable as $$
+  select 'exists (select 1 from events where events.id = ' || event || ' and (' || by_conveners('events.pillar') || '))'
+$$;
+call guard('host_meetings', 'true', by_any_lead() || ' or ''co-chairs'' = any((select viewer_grants())::text[])');
+call guard('events', by_audience(), by_conveners('pillar'));
+call guard('event_steps', of_event('event_steps.event'), of_own_event('event_steps.event'));
+call guard('event_entities', of_event('event_entities.event'), of_own_event('event_entities.event'));
+call guard('event_countries', of_event('event_countries.event'), of_own_event('event_countries.event'));
+call guard('speakers', of_event('speakers.event'), of_own_event('speakers.event'));
+call guard('participants', of_event('participants.event'), of_own_event('participants.event'));
+call guard('event_places', of_event('event_places.event'), of_own_event('event_places.event'));
+call guard('citations', 'exists (select 1 from documents where documents.id = citations.document) or ' || of_event('citations.event'),
+           of_document('citations.document') || ' or ' || of_own_event('citations.event'));

@@ -128,12 +128,23 @@ create trigger stays_after_issue before insert or update or delete on claim_step
 create trigger stays_after_issue before insert or update or delete on report_steps for each row execute function stays_after_issue();
 create trigger stays_after_issue before update or delete on reports for each row execute function stays_after_issue();
 
-call guard('report_notes', by_audience());
-call guard('report_note_versions', 'exists (select 1 from report_notes where report_notes.id = report_note_versions.note)');
-call guard('reports', by_audience());
-call guard('claims', 'exists (select 1 from reports where reports.id = claims.report)');
-call guard('claim_steps', '''network'' = any((select viewer_grants())::text[]) and exists (select 1 from claims where claims.id = claim_steps.claim)');
-call guard('report_steps', 'exists (select 1 from reports where reports.id = report_steps.report)');
-call guard('report_issues', 'exists (select 1 from reports where reports.id = report_issues.report)');
+-- A sentence is decided on by the leads of its pillar, and by the co-chairs where it is of none; they ask about any.
+create function by_reviewers(pillar text) returns text language sql immutable as $$
+  select by_lead(pillar) || ' or (' || pillar || ' is null and ''co-chairs'' = any((select viewer_grants())::text[]))'
+$$;
+call guard('report_notes', by_audience(), by_secretariat());
+call guard('report_note_versions', 'exists (select 1 from report_notes where report_notes.id = report_note_versions.note)',
+           by_secretariat());
+call guard('reports', by_audience(), by_secretariat());
+call guard('claims', 'exists (select 1 from reports where reports.id = claims.report)', by_reviewers('pillar'));
+call guard('claim_steps', '''network'' = any((select viewer_grants())::text[])'
+  || ' and exists (select 1 from claims where claims.id = claim_steps.claim)',
+  'exists (select 1 from claims where claims.id = claim_steps.claim and case claim_steps.kind when ''asked'' then '
+  || '''co-chairs'' = any((select viewer_grants())::text[]) or ' || by_secretariat()
+  || ' else ' || by_reviewers('claims.pillar') || ' end)');
+call guard('report_steps', 'exists (select 1 from reports where reports.id = report_steps.report)',
+  'case kind when ''pillar-checked'' then ' || by_lead('pillar')
+  || ' when ''approved'' then ''co-chairs'' = any((select viewer_grants())::text[]) else ' || by_secretariat() || ' end');
+call guard('report_issues', 'exists (select 1 from reports where reports.id = report_issues.report)', by_secretariat());
 call guard('report_annexes', 'edition = any((select viewer_grants())::text[])'
-  || ' and exists (select 1 from reports where reports.id = report_annexes.report)');
+  || ' and exists (select 1 from reports where reports.id = report_annexes.report)', by_secretariat());

@@ -11,17 +11,14 @@ export const endLead = act({
   may: async (scene, { lead }) => tends(scene.by, (await leadSeen(scene, lead)).pillar),
   async does(scene, { lead, on }) {
     const { pillar, entity } = await leadSeen(scene, lead)
-    const { tx } = scene
-    const ended = await tx
-      .updateTable('pillar_leads')
-      .set({ valid: sql<string>`daterange(lower(valid), ${on}::date, '[]')` })
-      .where('pillar_leads.id', '=', lead)
-      .where(sql<boolean>`lower(valid) <= ${on}::date`)
-      .executeTakeFirst()
-    if (ended.numUpdatedRows === 0n) refuse('plan.ends-before-it-starts', {}, { on: 'plan.ends-before-it-starts' })
-    await sql`delete from pillar_lead_people where lead = ${lead} and lower(valid) > ${on}::date`.execute(tx)
-    await sql`update pillar_lead_people set valid = daterange(lower(valid), ${on}::date, '[]')
-      where lead = ${lead} and (upper_inf(valid) or upper(valid) > ${on}::date)`.execute(tx)
+    // One statement, because with the term of the people ends what lets a lead write this down.
+    const ended = await sql`with
+      gone as (delete from pillar_lead_people where lead = ${lead} and lower(valid) > ${on}::date),
+      left_off as (update pillar_lead_people set valid = daterange(lower(valid), ${on}::date, '[]')
+        where lead = ${lead} and lower(valid) <= ${on}::date and (upper_inf(valid) or upper(valid) > ${on}::date))
+      update pillar_leads set valid = daterange(lower(valid), ${on}::date, '[]')
+      where id = ${lead} and lower(valid) <= ${on}::date returning 1`.execute(scene.tx)
+    if (ended.rows.length === 0) refuse('plan.ends-before-it-starts', {}, { on: 'plan.ends-before-it-starts' })
     return { about: pillar, forEntity: entity, audience: await audienceOfPillar(scene, pillar) }
   },
 })

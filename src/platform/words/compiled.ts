@@ -1,4 +1,5 @@
 import { MessageFormat } from 'messageformat'
+import { frenchSpaces } from './french-spaces.ts'
 import { functionsIn } from './functions.ts'
 import { locales } from './lang.ts'
 import type { Lang } from './lang.ts'
@@ -11,10 +12,11 @@ const plain = /^(?!\s*\.)[^{}\\]*$/
 
 /** Compiles a message of Unicode MessageFormat 2 for a language. Throws when the message is not well formed. */
 export function compiled(lang: Lang, message: string): Fill {
-  if (plain.test(message)) return () => message
+  if (plain.test(message)) return () => (lang === 'fr' ? frenchSpaces(message) : message)
   const format = new MessageFormat(locales[lang], message, { functions: functionsIn(lang) })
   if (lang === 'ar') return (values, onError) => format.format(values, onError)
-  return (values, onError) => withoutNeedlessIsolates(format.format(values, onError))
+  const said: Fill = (values, onError) => withoutNeedlessIsolates(format.format(values, onError))
+  return lang === 'fr' ? (values, onError) => frenchSpaces(said(values, onError)) : said
 }
 
 // Any character of a script written from right to left, or a control that changes direction by itself.

@@ -90,3 +90,11 @@ test('a refusal tells days and names as they are, and the reader gets them in th
   assert.equal(speak('fr').byKey('sample.greeting', details), 'OMS')
   assert.equal(speak('es').byKey('sample.greeting', { name: '2021-03-21' }), '21 de marzo de 2021')
 })
+
+test('French marks stay on the line of their word, in the sentence and in what people wrote', () => {
+  const fr = { 'x.told': 'Réponse : « {$text} » ; à suivre', 'x.plain': 'Contact :' }
+  const en = { 'x.told': '{$text}', 'x.plain': 'Contact' } as const
+  const say = wordsOf({ en, fr, ar: en, zh: en, ru: en, es: en })('fr')
+  assert.equal(say('x.told', { text: 'Vrai ?' }), 'Réponse\u00a0: «\u202fVrai\u202f?\u202f»\u202f; à suivre')
+  assert.equal(say('x.plain'), 'Contact\u00a0:')
+})

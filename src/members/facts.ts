@@ -1,14 +1,18 @@
 import type { Day, Tx } from '#platform/db'
 import { overlapsWith } from '#platform/db'
-import { formatDay } from '#platform/words'
-import { namesAt } from '#terminology'
-import type { Fact, Names, Scope, Source } from '#terminology'
+import { formatDay, formatEnds, formatList } from '#platform/words'
+import type { Lang } from '#platform/words'
+import { inAll, namesAt } from '#terminology'
+import type { Fact, Names, Scope, Source, Value } from '#terminology'
 import { aboutCount } from './about-count.ts'
+import { entityKinds } from './entities/entity.ts'
+import type { EntityKind } from './entities/entity.ts'
 import { termsIn } from './offices/read-terms.ts'
 import type { Term } from './offices/read-terms.ts'
 import { heldOn } from './people/read-person.ts'
 import { dayBefore } from './term.ts'
 import { entityCounts, fieldCount, memberEntities, personCount } from './read.ts'
+import { speak } from './words/index.ts'
 
 type Telling = { readonly tx: Tx; readonly scope: Scope; readonly names: Names }
 
@@ -41,7 +45,7 @@ async function coChairs({ tx, scope, names }: Telling): Promise<Fact[]> {
       n: { number: 2 },
       permanent: { entity: permanent.entity },
       rotating: { entity: rotating.entity },
-      term: { range: [rotating.from, rotating.to] },
+      ...termTold(rotating.from, rotating.to),
     },
     sources: [sourceOf(permanent, names), sourceOf(rotating, names)],
     rank: 1,
@@ -55,7 +59,7 @@ function oneTerm(term: Term, names: Names): Fact {
   if (term.office === 'co-chair-permanent')
     return { key: 'members.fact-permanent', values: { entity }, sources, rank: 1 }
   if (term.from !== null && term.to !== null)
-    return { key: 'members.fact-rotating', values: { entity, term: { range: [term.from, term.to] } }, sources, rank: 2 }
+    return { key: 'members.fact-rotating', values: { entity, ...termTold(term.from, term.to) }, sources, rank: 2 }
   return {
     key: 'members.fact-rotating-open',
     values: { entity, from: { day: term.from ?? names.day } },
@@ -63,6 +67,13 @@ function oneTerm(term: Term, names: Names): Fact {
     rank: 2,
   }
 }
+
+/** A term of office as a line prints it, and both its ends for a sentence that joins them. */
+const termTold = (from: Day, to: Day): Record<string, Value> => ({
+  term: { range: [from, to] },
+  first: inAll((lang) => formatEnds(lang, from, to).first),
+  last: inAll((lang) => formatEnds(lang, from, to).last),
+})
 
 const sourceOf = ({ id, entity }: Term, names: Names): Source => ({
   kind: 'term',
@@ -97,7 +108,7 @@ const registerOn = (day: Day): Source => ({
 async function entities({ tx, scope: { to }, names }: Telling): Promise<Fact[]> {
   const members = await memberEntities(tx, to)
   if (members.length === 0) return []
-  const counts = Object.entries(await entityCounts(tx, to))
+  const counts = await entityCounts(tx, to)
   const sources = entitySources(members, names)
   return [
     {
@@ -108,12 +119,21 @@ async function entities({ tx, scope: { to }, names }: Telling): Promise<Fact[]> 
     },
     {
       key: 'members.fact-kinds',
-      values: Object.fromEntries(counts.map(([kind, number]) => [kind, { number }])),
+      values: {
+        ...Object.fromEntries(Object.entries(counts).map(([kind, number]) => [kind, { number }])),
+        parts: inAll((lang) => formatList(lang, countedKinds(lang, counts))),
+      },
       sources,
       rank: 5,
     },
   ]
 }
+
+/** "four departments", "one institute": each kind that has members. */
+const countedKinds = (lang: Lang, counts: Readonly<Record<EntityKind, number>>): string[] =>
+  entityKinds.flatMap((kind) =>
+    counts[kind] === 0 ? [] : [speak(lang)(`members.counted-${kind}`, { n: counts[kind] })],
+  )
 
 const entitySources = (ids: readonly string[], names: Names): Source[] =>
   names.sortedByLabel(ids, 'en').map((id) => ({

@@ -12,7 +12,7 @@ export { findSymbols, formatSymbol, parseSymbol, symbolAddress } from './symbol.
 export type { DocumentSymbol, Modification } from './symbol.ts'
 export { termId } from './term.ts'
 export type { Kind, Name, Term } from './term.ts'
-export { fillFact, languageNames, sayValue, tellable } from './value.ts'
+export { fillFact, inAll, languageNames, sayValue, tellable } from './value.ts'
 export type { Fact, Scope, Source, Speaking, Value } from './value.ts'
 export { formatMonth } from '#platform/words'
 export { speak } from './words/index.ts'

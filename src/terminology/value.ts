@@ -1,4 +1,13 @@
-import { formatDay, formatList, formatMonth, formatNumber, formatPeriod, formatRange, textIn } from '#platform/words'
+import {
+  formatDay,
+  formatList,
+  formatMonth,
+  formatNumber,
+  formatPeriod,
+  formatRange,
+  langs,
+  textIn,
+} from '#platform/words'
 import type { Lang, Texts } from '#platform/words'
 import type { Day } from '#platform/db'
 import type { Names } from './names.ts'
@@ -40,6 +49,11 @@ export type Fact = {
  */
 export const tellable = ({ audience }: { readonly audience: string }): boolean =>
   audience === 'public' || audience === 'un' || audience === 'network'
+
+/** A value that each language says in words of its own. */
+export const inAll = (say: (lang: Lang) => string): { readonly texts: Texts } => ({
+  texts: Object.fromEntries(langs.map((lang) => [lang, say(lang)])),
+})
 
 /** What facts are asked for: a period, both days inclusive, and the plan whose pillars they are told by. */
 export type Scope = { readonly from: Day; readonly to: Day; readonly plan: string }

@@ -153,41 +153,54 @@ export const ar = {
   'members.belongs-already': 'ينتمي الشخص إلى كيان آخر في جزء من تلك الفترة. سجل انتقالا بدلا من ذلك.',
   'members.holds-already': 'يشغل الشخص هذا المنصب فعلا في جزء من تلك الفترة.',
   'members.fact-people':
-    '.input {$entities :integer} .match $entities zero {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من أي كيان.}} one {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من كيان واحد.}} two {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من كيانين.}} few {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من {$entities} كيانات.}} many {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من {$entities} كيانا.}} * {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من {$entities} كيان.}}',
+    '.input {$entities :integer} .match $entities zero {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من {$entities :spelled} كيان.}} one {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من كيان واحد.}} two {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من كيانين.}} few {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من {$entities :spelled} كيانات.}} many {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من {$entities :spelled} كيانا.}} * {{في {$day}، كانت الشبكة تضم حوالي {$about} من الموظفين من {$entities :spelled} كيان.}}',
   'members.fact-people-council':
-    '.input {$entities :integer} .match $entities zero {{تضم الشبكة حوالي {$about} من الموظفين من أي من كيانات الأمم المتحدة.}} one {{تضم الشبكة حوالي {$about} من الموظفين من كيان واحد من كيانات الأمم المتحدة.}} two {{تضم الشبكة حوالي {$about} من الموظفين من كيانين من كيانات الأمم المتحدة.}} few {{تضم الشبكة حوالي {$about} من الموظفين من {$entities} كيانات من كيانات الأمم المتحدة.}} many {{تضم الشبكة حوالي {$about} من الموظفين من {$entities} كيانا من كيانات الأمم المتحدة.}} * {{تضم الشبكة حوالي {$about} من الموظفين من {$entities} كيان من كيانات الأمم المتحدة.}}',
+    '.input {$entities :integer} .match $entities zero {{تضم الشبكة حوالي {$about} من الموظفين من {$entities :spelled} كيان من كيانات الأمم المتحدة.}} one {{تضم الشبكة حوالي {$about} من الموظفين من كيان واحد من كيانات الأمم المتحدة.}} two {{تضم الشبكة حوالي {$about} من الموظفين من كيانين من كيانات الأمم المتحدة.}} few {{تضم الشبكة حوالي {$about} من الموظفين من {$entities :spelled} كيانات من كيانات الأمم المتحدة.}} many {{تضم الشبكة حوالي {$about} من الموظفين من {$entities :spelled} كيانا من كيانات الأمم المتحدة.}} * {{تضم الشبكة حوالي {$about} من الموظفين من {$entities :spelled} كيان من كيانات الأمم المتحدة.}}',
   'members.fact-people-bullet':
     '.input {$entities :integer} .match $entities zero {{حوالي {$about} من الموظفين من أي كيان}} one {{حوالي {$about} من الموظفين من كيان واحد}} two {{حوالي {$about} من الموظفين من كيانين}} few {{حوالي {$about} من الموظفين من {$entities} كيانات}} many {{حوالي {$about} من الموظفين من {$entities} كيانا}} * {{حوالي {$about} من الموظفين من {$entities} كيان}}',
   'members.fact-people-exact':
-    '.input {$entities :integer} .match $entities zero {{في {$day}، كان عدد موظفي الشبكة {$exact}، من أي كيان.}} one {{في {$day}، كان عدد موظفي الشبكة {$exact}، من كيان واحد.}} two {{في {$day}، كان عدد موظفي الشبكة {$exact}، من كيانين.}} few {{في {$day}، كان عدد موظفي الشبكة {$exact}، من {$entities} كيانات.}} many {{في {$day}، كان عدد موظفي الشبكة {$exact}، من {$entities} كيانا.}} * {{في {$day}، كان عدد موظفي الشبكة {$exact}، من {$entities} كيان.}}',
+    '.input {$entities :integer} .match $entities zero {{في {$day}، كان عدد موظفي الشبكة {$exact}، من {$entities :spelled} كيان.}} one {{في {$day}، كان عدد موظفي الشبكة {$exact}، من كيان واحد.}} two {{في {$day}، كان عدد موظفي الشبكة {$exact}، من كيانين.}} few {{في {$day}، كان عدد موظفي الشبكة {$exact}، من {$entities :spelled} كيانات.}} many {{في {$day}، كان عدد موظفي الشبكة {$exact}، من {$entities :spelled} كيانا.}} * {{في {$day}، كان عدد موظفي الشبكة {$exact}، من {$entities :spelled} كيان.}}',
   'members.fact-people-exact-council':
-    '.input {$entities :integer} .match $entities zero {{يبلغ عدد موظفي الشبكة {$exact}، من أي كيان.}} one {{يبلغ عدد موظفي الشبكة {$exact}، من كيان واحد.}} two {{يبلغ عدد موظفي الشبكة {$exact}، من كيانين.}} few {{يبلغ عدد موظفي الشبكة {$exact}، من {$entities} كيانات.}} many {{يبلغ عدد موظفي الشبكة {$exact}، من {$entities} كيانا.}} * {{يبلغ عدد موظفي الشبكة {$exact}، من {$entities} كيان.}}',
+    '.input {$entities :integer} .match $entities zero {{يبلغ عدد موظفي الشبكة {$exact}، من {$entities :spelled} كيان.}} one {{يبلغ عدد موظفي الشبكة {$exact}، من كيان واحد.}} two {{يبلغ عدد موظفي الشبكة {$exact}، من كيانين.}} few {{يبلغ عدد موظفي الشبكة {$exact}، من {$entities :spelled} كيانات.}} many {{يبلغ عدد موظفي الشبكة {$exact}، من {$entities :spelled} كيانا.}} * {{يبلغ عدد موظفي الشبكة {$exact}، من {$entities :spelled} كيان.}}',
   'members.fact-people-exact-bullet':
     '.input {$entities :integer} .match $entities zero {{عدد الموظفين: {$exact}، من أي كيان}} one {{عدد الموظفين: {$exact}، من كيان واحد}} two {{عدد الموظفين: {$exact}، من كيانين}} few {{عدد الموظفين: {$exact}، من {$entities} كيانات}} many {{عدد الموظفين: {$exact}، من {$entities} كيانا}} * {{عدد الموظفين: {$exact}، من {$entities} كيان}}',
-  'members.fact-entities': 'كان أعضاء الشبكة في {$day} على النحو التالي: {$list}.',
+  'members.fact-entities': 'فيما يلي أعضاء الشبكة في {$day}: {$list}.',
   'members.fact-entities-bullet': 'الأعضاء ({$n}): {$list}',
-  'members.fact-kinds':
-    'الأعضاء حسب النوع: الإدارات، {$department}؛ المكاتب، {$office}؛ الصناديق، {$fund}؛ البرامج، {$programme}؛ الوكالات المتخصصة، {$agency}؛ المعاهد، {$institute}؛ كيانات أخرى، {$other}.',
-  'members.fact-kinds-bullet':
-    'الأعضاء حسب النوع: إدارات {$department}، مكاتب {$office}، صناديق {$fund}، برامج {$programme}، وكالات متخصصة {$agency}، معاهد {$institute}، كيانات أخرى {$other}',
+  'members.fact-kinds': 'كان توزيع الأعضاء حسب النوع كما يلي: {$parts}.',
+  'members.fact-kinds-bullet': 'الأعضاء حسب النوع: {$parts}',
+  'members.counted-department':
+    '.input {$n :integer} .match $n zero {{{$n :spelled gender=feminine} إدارة}} one {{إدارة واحدة}} two {{إدارتان}} few {{{$n :spelled gender=feminine} إدارات}} many {{{$n :spelled gender=feminine} إدارة}} * {{{$n :spelled gender=feminine} إدارة}}',
+  'members.counted-office':
+    '.input {$n :integer} .match $n zero {{{$n :spelled} مكتب}} one {{مكتب واحد}} two {{مكتبان}} few {{{$n :spelled} مكاتب}} many {{{$n :spelled} مكتبا}} * {{{$n :spelled} مكتب}}',
+  'members.counted-fund':
+    '.input {$n :integer} .match $n zero {{{$n :spelled} صندوق}} one {{صندوق واحد}} two {{صندوقان}} few {{{$n :spelled} صناديق}} many {{{$n :spelled} صندوقا}} * {{{$n :spelled} صندوق}}',
+  'members.counted-programme':
+    '.input {$n :integer} .match $n zero {{{$n :spelled} برنامج}} one {{برنامج واحد}} two {{برنامجان}} few {{{$n :spelled} برامج}} many {{{$n :spelled} برنامجا}} * {{{$n :spelled} برنامج}}',
+  'members.counted-agency':
+    '.input {$n :integer} .match $n zero {{{$n :spelled gender=feminine} وكالة متخصصة}} one {{وكالة متخصصة واحدة}} two {{وكالتان متخصصتان}} few {{{$n :spelled gender=feminine} وكالات متخصصة}} many {{{$n :spelled gender=feminine} وكالة متخصصة}} * {{{$n :spelled gender=feminine} وكالة متخصصة}}',
+  'members.counted-institute':
+    '.input {$n :integer} .match $n zero {{{$n :spelled} معهد}} one {{معهد واحد}} two {{معهدان}} few {{{$n :spelled} معاهد}} many {{{$n :spelled} معهدا}} * {{{$n :spelled} معهد}}',
+  'members.counted-other':
+    '.input {$n :integer} .match $n zero {{{$n :spelled} كيان آخر}} one {{كيان آخر}} two {{كيانان آخران}} few {{{$n :spelled} كيانات أخرى}} many {{{$n :spelled} كيانا آخر}} * {{{$n :spelled} كيان آخر}}',
   'members.fact-change': 'كان عدد موظفي الشبكة {$start} في {$first} و{$end} في {$last}.',
   'members.fact-change-bullet': 'عدد الموظفين: {$start} في {$first}، {$end} في {$last}',
   'members.fact-field': 'كان عدد الموظفين العاملين في الميدان {$before} في {$first} و{$field} في {$day}.',
   'members.fact-field-bullet': 'في الميدان: {$before} في {$first}، {$field} في {$day}',
-  'members.fact-joined': 'انضم إلى الشبكة في الفترة المشمولة بالتقرير: {$list}.',
+  'members.fact-joined':
+    '.input {$n :integer} .match $n zero {{انضم إلى الشبكة في الفترة المشمولة بالتقرير: {$list}.}} one {{انضم إلى الشبكة في الفترة المشمولة بالتقرير عضو جديد، هو: {$list}.}} two {{انضم إلى الشبكة في الفترة المشمولة بالتقرير عضوان جديدان، هما: {$list}.}} few {{انضم إلى الشبكة في الفترة المشمولة بالتقرير أعضاء جدد، هم: {$list}.}} many {{انضم إلى الشبكة في الفترة المشمولة بالتقرير أعضاء جدد، هم: {$list}.}} * {{انضم إلى الشبكة في الفترة المشمولة بالتقرير أعضاء جدد، هم: {$list}.}}',
   'members.fact-joined-bullet': 'أعضاء جدد: {$list}',
   'members.fact-co-chairs':
-    'يتشارك كيانان رئاسة الشبكة: {$permanent}، الرئيس المشارك الدائم، و{$rotating}، الرئيس المشارك للفترة {$term}.',
-  'members.fact-co-chairs-council': 'يتشارك في رئاسة الشبكة {$permanent}، بصفة دائمة، و{$rotating}.',
+    'يتشارك كيانان رئاسة الشبكة، هما {$permanent}، بصفة دائمة، و{$rotating}، للفترة من {$first} إلى {$last}.',
+  'members.fact-co-chairs-council': 'يتشارك كيانان رئاسة الشبكة، هما {$permanent}، بصفة دائمة، و{$rotating}.',
   'members.fact-co-chairs-bullet': 'الرئيسان المشاركان: {$permanent} (دائم)، {$rotating} ({$term})',
-  'members.fact-permanent': '{$entity} هو الرئيس المشارك الدائم للشبكة.',
-  'members.fact-permanent-council': '{$entity} هو الرئيس المشارك الدائم للشبكة.',
+  'members.fact-permanent': 'الرئاسة المشتركة الدائمة للشبكة من مسؤولية {$entity}.',
+  'members.fact-permanent-council': 'الرئاسة المشتركة الدائمة للشبكة من مسؤولية {$entity}.',
   'members.fact-permanent-bullet': 'الرئيس المشارك الدائم: {$entity}',
-  'members.fact-rotating': 'شغل {$entity} منصب الرئيس المشارك للشبكة للفترة {$term}.',
-  'members.fact-rotating-council': 'شغل {$entity} منصب الرئيس المشارك للشبكة.',
+  'members.fact-rotating': 'كانت الرئاسة المشتركة للشبكة، في الفترة من {$first} إلى {$last}، من مسؤولية {$entity}.',
+  'members.fact-rotating-council': 'كانت الرئاسة المشتركة للشبكة من مسؤولية {$entity}.',
   'members.fact-rotating-bullet': 'الرئيس المشارك: {$entity} ({$term})',
-  'members.fact-rotating-open': 'يشغل {$entity} منصب الرئيس المشارك للشبكة منذ {$from}.',
-  'members.fact-rotating-open-council': 'يشغل {$entity} منصب الرئيس المشارك للشبكة.',
+  'members.fact-rotating-open': 'الرئاسة المشتركة للشبكة من مسؤولية {$entity} منذ {$from}.',
+  'members.fact-rotating-open-council': 'الرئاسة المشتركة للشبكة من مسؤولية {$entity}.',
   'members.fact-rotating-open-bullet': 'الرئيس المشارك: {$entity}، منذ {$from}',
   'members.about-list': 'سرد الأعضاء في يوم',
   'members.about-as-of': 'اليوم، بصيغة 2021-03-15؛ وإلا فاليوم الحالي',

@@ -155,39 +155,50 @@ export const en = {
   'members.belongs-already': 'The person belongs to an entity already in part of that period. Record a move instead.',
   'members.holds-already': 'The person holds this office already in part of that period.',
   'members.fact-people':
-    '.input {$entities :integer} .match $entities one {{On {$day}, the Network brought together about {$about} staff members from {$entities} entity.}} * {{On {$day}, the Network brought together about {$about} staff members from {$entities} entities.}}',
+    '.input {$entities :integer} .match $entities one {{On {$day}, the Network brought together about {$about} staff members from {$entities :spelled} entity.}} * {{On {$day}, the Network brought together about {$about} staff members from {$entities :spelled} entities.}}',
   'members.fact-people-council':
-    '.input {$entities :integer} .match $entities one {{The network brings together about {$about} staff members from {$entities} United Nations entity.}} * {{The network brings together about {$about} staff members from {$entities} United Nations entities.}}',
+    '.input {$entities :integer} .match $entities one {{The network brings together about {$about} staff members from {$entities :spelled} United Nations entity.}} * {{The network brings together about {$about} staff members from {$entities :spelled} United Nations entities.}}',
   'members.fact-people-bullet':
     '.input {$entities :integer} .match $entities one {{About {$about} staff members from {$entities} entity}} * {{About {$about} staff members from {$entities} entities}}',
   'members.fact-people-exact':
-    '.input {$entities :integer} .match $entities one {{On {$day}, the number of staff members in the Network was {$exact}, from {$entities} entity.}} * {{On {$day}, the number of staff members in the Network was {$exact}, from {$entities} entities.}}',
+    '.input {$entities :integer} .match $entities one {{On {$day}, the number of staff members in the Network was {$exact}, from {$entities :spelled} entity.}} * {{On {$day}, the number of staff members in the Network was {$exact}, from {$entities :spelled} entities.}}',
   'members.fact-people-exact-council':
-    '.input {$entities :integer} .match $entities one {{The number of staff members in the network is {$exact}, from {$entities} entity.}} * {{The number of staff members in the network is {$exact}, from {$entities} entities.}}',
+    '.input {$entities :integer} .match $entities one {{The number of staff members in the network is {$exact}, from {$entities :spelled} entity.}} * {{The number of staff members in the network is {$exact}, from {$entities :spelled} entities.}}',
   'members.fact-people-exact-bullet':
     '.input {$entities :integer} .match $entities one {{Staff members: {$exact}, from {$entities} entity}} * {{Staff members: {$exact}, from {$entities} entities}}',
-  'members.fact-entities': 'On {$day}, the members of the Network were the following: {$list}.',
+  'members.fact-entities': 'The members of the Network on {$day} were the following: {$list}.',
   'members.fact-entities-bullet': 'Members ({$n}): {$list}',
-  'members.fact-kinds':
-    'The members were distributed by type as follows: departments, {$department}; offices, {$office}; funds, {$fund}; programmes, {$programme}; specialized agencies, {$agency}; institutes, {$institute}; other entities, {$other}.',
-  'members.fact-kinds-bullet':
-    'Members by type: departments {$department}, offices {$office}, funds {$fund}, programmes {$programme}, specialized agencies {$agency}, institutes {$institute}, other entities {$other}',
+  'members.fact-kinds': 'By type, the members comprised {$parts}.',
+  'members.fact-kinds-bullet': 'Members by type: {$parts}',
+  'members.counted-department':
+    '.input {$n :integer} .match $n one {{{$n :spelled} department}} * {{{$n :spelled} departments}}',
+  'members.counted-office': '.input {$n :integer} .match $n one {{{$n :spelled} office}} * {{{$n :spelled} offices}}',
+  'members.counted-fund': '.input {$n :integer} .match $n one {{{$n :spelled} fund}} * {{{$n :spelled} funds}}',
+  'members.counted-programme':
+    '.input {$n :integer} .match $n one {{{$n :spelled} programme}} * {{{$n :spelled} programmes}}',
+  'members.counted-agency':
+    '.input {$n :integer} .match $n one {{{$n :spelled} specialized agency}} * {{{$n :spelled} specialized agencies}}',
+  'members.counted-institute':
+    '.input {$n :integer} .match $n one {{{$n :spelled} institute}} * {{{$n :spelled} institutes}}',
+  'members.counted-other':
+    '.input {$n :integer} .match $n one {{{$n :spelled} other entity}} * {{{$n :spelled} other entities}}',
   'members.fact-change': 'The number of staff members in the Network was {$start} on {$first} and {$end} on {$last}.',
   'members.fact-change-bullet': 'Staff members: {$start} on {$first}, {$end} on {$last}',
   'members.fact-field':
     'The number of staff members serving in the field was {$before} on {$first} and {$field} on {$day}.',
   'members.fact-field-bullet': 'In the field: {$before} on {$first}, {$field} on {$day}',
-  'members.fact-joined': 'The following joined the Network in the reporting period: {$list}.',
+  'members.fact-joined':
+    '.input {$n :integer} .match $n one {{During the reporting period, {$list} joined the Network.}} * {{During the reporting period, {$list} joined the Network.}}',
   'members.fact-joined-bullet': 'New members: {$list}',
   'members.fact-co-chairs':
-    'The Network is co-chaired by two entities: {$permanent}, the permanent Co-Chair, and {$rotating}, Co-Chair for the term {$term}.',
+    'The Network is co-chaired by two entities: {$permanent}, as permanent Co-Chair, and {$rotating}, as Co-Chair for the term from {$first} to {$last}.',
   'members.fact-co-chairs-council':
     'The network is co-chaired by {$permanent}, as permanent Co-Chair, and {$rotating}.',
   'members.fact-co-chairs-bullet': 'Co-Chairs: {$permanent} (permanent), {$rotating} ({$term})',
   'members.fact-permanent': '{$entity} is the permanent Co-Chair of the Network.',
   'members.fact-permanent-council': '{$entity} is the permanent Co-Chair of the network.',
   'members.fact-permanent-bullet': 'Permanent Co-Chair: {$entity}',
-  'members.fact-rotating': '{$entity} was Co-Chair of the Network for the term {$term}.',
+  'members.fact-rotating': '{$entity} was Co-Chair of the Network for the term from {$first} to {$last}.',
   'members.fact-rotating-council': '{$entity} was Co-Chair of the network.',
   'members.fact-rotating-bullet': 'Co-Chair: {$entity} ({$term})',
   'members.fact-rotating-open': '{$entity} has been Co-Chair of the Network since {$from}.',

@@ -164,42 +164,56 @@ export const es = {
     'La persona ya pertenece a una entidad durante parte de ese período. Registre más bien un cambio de entidad.',
   'members.holds-already': 'La persona ya ejerce este cargo durante parte de ese período.',
   'members.fact-people':
-    '.input {$entities :integer} .match $entities one {{Al {$day}, la Red reunía a unos {$about} funcionarios de {$entities} entidad.}} many {{Al {$day}, la Red reunía a unos {$about} funcionarios de {$entities} de entidades.}} * {{Al {$day}, la Red reunía a unos {$about} funcionarios de {$entities} entidades.}}',
+    '.input {$entities :integer} .match $entities one {{Al {$day}, la Red reunía a unos {$about} funcionarios de {$entities :spelled gender=feminine} entidad.}} many {{Al {$day}, la Red reunía a unos {$about} funcionarios de {$entities :spelled} de entidades.}} * {{Al {$day}, la Red reunía a unos {$about} funcionarios de {$entities :spelled} entidades.}}',
   'members.fact-people-council':
-    '.input {$entities :integer} .match $entities one {{La red reúne a unos {$about} funcionarios de {$entities} entidad de las Naciones Unidas.}} many {{La red reúne a unos {$about} funcionarios de {$entities} de entidades de las Naciones Unidas.}} * {{La red reúne a unos {$about} funcionarios de {$entities} entidades de las Naciones Unidas.}}',
+    '.input {$entities :integer} .match $entities one {{La red reúne a unos {$about} funcionarios de {$entities :spelled gender=feminine} entidad de las Naciones Unidas.}} many {{La red reúne a unos {$about} funcionarios de {$entities :spelled} de entidades de las Naciones Unidas.}} * {{La red reúne a unos {$about} funcionarios de {$entities :spelled} entidades de las Naciones Unidas.}}',
   'members.fact-people-bullet':
     '.input {$entities :integer} .match $entities one {{Unos {$about} funcionarios de {$entities} entidad}} many {{Unos {$about} funcionarios de {$entities} de entidades}} * {{Unos {$about} funcionarios de {$entities} entidades}}',
   'members.fact-people-exact':
-    '.input {$entities :integer} .match $entities one {{Al {$day}, el número de funcionarios en la Red era de {$exact}, procedentes de {$entities} entidad.}} many {{Al {$day}, el número de funcionarios en la Red era de {$exact}, procedentes de {$entities} de entidades.}} * {{Al {$day}, el número de funcionarios en la Red era de {$exact}, procedentes de {$entities} entidades.}}',
+    '.input {$entities :integer} .match $entities one {{Al {$day}, el número de funcionarios en la Red era de {$exact}, procedentes de {$entities :spelled gender=feminine} entidad.}} many {{Al {$day}, el número de funcionarios en la Red era de {$exact}, procedentes de {$entities :spelled} de entidades.}} * {{Al {$day}, el número de funcionarios en la Red era de {$exact}, procedentes de {$entities :spelled} entidades.}}',
   'members.fact-people-exact-council':
-    '.input {$entities :integer} .match $entities one {{El número de funcionarios en la red es de {$exact}, procedentes de {$entities} entidad.}} many {{El número de funcionarios en la red es de {$exact}, procedentes de {$entities} de entidades.}} * {{El número de funcionarios en la red es de {$exact}, procedentes de {$entities} entidades.}}',
+    '.input {$entities :integer} .match $entities one {{El número de funcionarios en la red es de {$exact}, procedentes de {$entities :spelled gender=feminine} entidad.}} many {{El número de funcionarios en la red es de {$exact}, procedentes de {$entities :spelled} de entidades.}} * {{El número de funcionarios en la red es de {$exact}, procedentes de {$entities :spelled} entidades.}}',
   'members.fact-people-exact-bullet':
     '.input {$entities :integer} .match $entities one {{Funcionarios: {$exact}, de {$entities} entidad}} many {{Funcionarios: {$exact}, de {$entities} de entidades}} * {{Funcionarios: {$exact}, de {$entities} entidades}}',
-  'members.fact-entities': 'Al {$day}, los miembros de la Red eran los siguientes: {$list}.',
+  'members.fact-entities': 'Los miembros de la Red al {$day} eran los siguientes: {$list}.',
   'members.fact-entities-bullet': 'Miembros ({$n}): {$list}',
-  'members.fact-kinds':
-    'Los miembros se distribuían por tipo de la siguiente manera: departamentos, {$department}; oficinas, {$office}; fondos, {$fund}; programas, {$programme}; organismos especializados, {$agency}; institutos, {$institute}; otras entidades, {$other}.',
-  'members.fact-kinds-bullet':
-    'Miembros por tipo: departamentos {$department}, oficinas {$office}, fondos {$fund}, programas {$programme}, organismos especializados {$agency}, institutos {$institute}, otras entidades {$other}',
-  'members.fact-change': 'El número de funcionarios en la Red era de {$start} al {$first} y de {$end} al {$last}.',
+  'members.fact-kinds': 'Por tipo, los miembros se distribuían así: {$parts}.',
+  'members.fact-kinds-bullet': 'Miembros por tipo: {$parts}',
+  'members.counted-department':
+    '.input {$n :integer} .match $n one {{{$n :spelled} departamento}} many {{{$n :spelled} de departamentos}} * {{{$n :spelled} departamentos}}',
+  'members.counted-office':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=feminine} oficina}} many {{{$n :spelled} de oficinas}} * {{{$n :spelled} oficinas}}',
+  'members.counted-fund':
+    '.input {$n :integer} .match $n one {{{$n :spelled} fondo}} many {{{$n :spelled} de fondos}} * {{{$n :spelled} fondos}}',
+  'members.counted-programme':
+    '.input {$n :integer} .match $n one {{{$n :spelled} programa}} many {{{$n :spelled} de programas}} * {{{$n :spelled} programas}}',
+  'members.counted-agency':
+    '.input {$n :integer} .match $n one {{{$n :spelled} organismo especializado}} many {{{$n :spelled} de organismos especializados}} * {{{$n :spelled} organismos especializados}}',
+  'members.counted-institute':
+    '.input {$n :integer} .match $n one {{{$n :spelled} instituto}} many {{{$n :spelled} de institutos}} * {{{$n :spelled} institutos}}',
+  'members.counted-other':
+    '.input {$n :integer} .match $n one {{otra entidad}} many {{{$n :spelled} de otras entidades}} * {{{$n :spelled} otras entidades}}',
+  'members.fact-change': 'La Red contaba con {$start} funcionarios al {$first} y con {$end} al {$last}.',
   'members.fact-change-bullet': 'Funcionarios: {$start} al {$first}, {$end} al {$last}',
   'members.fact-field':
     'El número de funcionarios destinados sobre el terreno era de {$before} al {$first} y de {$field} al {$day}.',
   'members.fact-field-bullet': 'Sobre el terreno: {$before} al {$first}, {$field} al {$day}',
-  'members.fact-joined': 'Durante el período que se examina se incorporaron a la Red: {$list}.',
+  'members.fact-joined':
+    '.input {$n :integer} .match $n one {{Durante el período que se examina, {$list} se incorporó a la Red.}} many {{Durante el período que se examina, {$list} se incorporaron a la Red.}} * {{Durante el período que se examina, {$list} se incorporaron a la Red.}}',
   'members.fact-joined-bullet': 'Nuevos miembros: {$list}',
   'members.fact-co-chairs':
-    'La Red está copresidida por dos entidades: {$permanent}, copresidencia permanente, y {$rotating}, copresidencia para el mandato {$term}.',
-  'members.fact-co-chairs-council': 'La red está copresidida por {$permanent}, con carácter permanente, y {$rotating}.',
+    'La Red está copresidida por dos entidades: {$permanent}, con carácter permanente, y {$rotating}, del {$first} al {$last}.',
+  'members.fact-co-chairs-council':
+    'La red está copresidida por {$permanent}, con carácter permanente, y por {$rotating}.',
   'members.fact-co-chairs-bullet': 'Copresidencia: {$permanent} (permanente), {$rotating} ({$term})',
-  'members.fact-permanent': '{$entity} ejerce la copresidencia permanente de la Red.',
-  'members.fact-permanent-council': '{$entity} ejerce la copresidencia permanente de la red.',
+  'members.fact-permanent': 'La copresidencia permanente de la Red es ejercida por {$entity}.',
+  'members.fact-permanent-council': 'La copresidencia permanente de la red es ejercida por {$entity}.',
   'members.fact-permanent-bullet': 'Copresidencia permanente: {$entity}',
-  'members.fact-rotating': '{$entity} ejerció la copresidencia de la Red durante el mandato {$term}.',
-  'members.fact-rotating-council': '{$entity} ejerció la copresidencia de la red.',
+  'members.fact-rotating': 'La copresidencia de la Red fue ejercida por {$entity} del {$first} al {$last}.',
+  'members.fact-rotating-council': 'La copresidencia de la red fue ejercida por {$entity}.',
   'members.fact-rotating-bullet': 'Copresidencia: {$entity} ({$term})',
-  'members.fact-rotating-open': '{$entity} ejerce la copresidencia de la Red desde el {$from}.',
-  'members.fact-rotating-open-council': '{$entity} ejerce la copresidencia de la red.',
+  'members.fact-rotating-open': 'La copresidencia de la Red es ejercida por {$entity} desde el {$from}.',
+  'members.fact-rotating-open-council': 'La copresidencia de la red es ejercida por {$entity}.',
   'members.fact-rotating-open-bullet': 'Copresidencia: {$entity}, desde el {$from}',
   'members.about-list': 'listar los miembros en una fecha',
   'members.about-as-of': 'la fecha, por ejemplo 2021-03-15; hoy si se omite',

@@ -169,43 +169,55 @@ export const fr = {
     'La personne appartient déjà à une entité pendant une partie de cette période. Enregistrez plutôt un changement d’entité.',
   'members.holds-already': 'La personne exerce déjà cette fonction pendant une partie de cette période.',
   'members.fact-people':
-    '.input {$entities :integer} .match $entities one {{Au {$day}, le Réseau réunissait environ {$about} fonctionnaires de {$entities} entité.}} many {{Au {$day}, le Réseau réunissait environ {$about} fonctionnaires de {$entities} d’entités.}} * {{Au {$day}, le Réseau réunissait environ {$about} fonctionnaires de {$entities} entités.}}',
+    '.input {$entities :integer} .match $entities one {{Au {$day}, le Réseau réunissait environ {$about} fonctionnaires d’{$entities :spelled gender=feminine} entité.}} many {{Au {$day}, le Réseau réunissait environ {$about} fonctionnaires de {$entities :spelled} d’entités.}} * {{Au {$day}, le Réseau réunissait environ {$about} fonctionnaires de {$entities :spelled} entités.}}',
   'members.fact-people-council':
-    '.input {$entities :integer} .match $entities one {{Le réseau réunit environ {$about} fonctionnaires de {$entities} entité des Nations Unies.}} many {{Le réseau réunit environ {$about} fonctionnaires de {$entities} d’entités des Nations Unies.}} * {{Le réseau réunit environ {$about} fonctionnaires de {$entities} entités des Nations Unies.}}',
+    '.input {$entities :integer} .match $entities one {{Le réseau réunit environ {$about} fonctionnaires d’{$entities :spelled gender=feminine} entité des Nations Unies.}} many {{Le réseau réunit environ {$about} fonctionnaires de {$entities :spelled} d’entités des Nations Unies.}} * {{Le réseau réunit environ {$about} fonctionnaires de {$entities :spelled} entités des Nations Unies.}}',
   'members.fact-people-bullet':
     '.input {$entities :integer} .match $entities one {{Environ {$about} fonctionnaires de {$entities} entité}} many {{Environ {$about} fonctionnaires de {$entities} d’entités}} * {{Environ {$about} fonctionnaires de {$entities} entités}}',
   'members.fact-people-exact':
-    '.input {$entities :integer} .match $entities one {{Au {$day}, le nombre de fonctionnaires au sein du Réseau était de {$exact}, issus de {$entities} entité.}} many {{Au {$day}, le nombre de fonctionnaires au sein du Réseau était de {$exact}, issus de {$entities} d’entités.}} * {{Au {$day}, le nombre de fonctionnaires au sein du Réseau était de {$exact}, issus de {$entities} entités.}}',
+    '.input {$entities :integer} .match $entities one {{Au {$day}, le nombre de fonctionnaires au sein du Réseau était de {$exact}, issus d’{$entities :spelled gender=feminine} entité.}} many {{Au {$day}, le nombre de fonctionnaires au sein du Réseau était de {$exact}, issus de {$entities :spelled} d’entités.}} * {{Au {$day}, le nombre de fonctionnaires au sein du Réseau était de {$exact}, issus de {$entities :spelled} entités.}}',
   'members.fact-people-exact-council':
-    '.input {$entities :integer} .match $entities one {{Le nombre de fonctionnaires au sein du réseau est de {$exact}, issus de {$entities} entité.}} many {{Le nombre de fonctionnaires au sein du réseau est de {$exact}, issus de {$entities} d’entités.}} * {{Le nombre de fonctionnaires au sein du réseau est de {$exact}, issus de {$entities} entités.}}',
+    '.input {$entities :integer} .match $entities one {{Le nombre de fonctionnaires au sein du réseau est de {$exact}, issus d’{$entities :spelled gender=feminine} entité.}} many {{Le nombre de fonctionnaires au sein du réseau est de {$exact}, issus de {$entities :spelled} d’entités.}} * {{Le nombre de fonctionnaires au sein du réseau est de {$exact}, issus de {$entities :spelled} entités.}}',
   'members.fact-people-exact-bullet':
     '.input {$entities :integer} .match $entities one {{Fonctionnaires : {$exact}, de {$entities} entité}} many {{Fonctionnaires : {$exact}, de {$entities} d’entités}} * {{Fonctionnaires : {$exact}, de {$entities} entités}}',
-  'members.fact-entities': 'Au {$day}, les membres du Réseau étaient les suivants : {$list}.',
+  'members.fact-entities': 'Les membres du Réseau au {$day} étaient les suivants : {$list}.',
   'members.fact-entities-bullet': 'Membres ({$n}) : {$list}',
-  'members.fact-kinds':
-    'Les membres se répartissaient par type comme suit : départements, {$department} ; bureaux, {$office} ; fonds, {$fund} ; programmes, {$programme} ; institutions spécialisées, {$agency} ; instituts, {$institute} ; autres entités, {$other}.',
-  'members.fact-kinds-bullet':
-    'Membres par type : départements {$department}, bureaux {$office}, fonds {$fund}, programmes {$programme}, institutions spécialisées {$agency}, instituts {$institute}, autres entités {$other}',
-  'members.fact-change':
-    'Le nombre de fonctionnaires au sein du Réseau était de {$start} au {$first} et de {$end} au {$last}.',
+  'members.fact-kinds': 'Par type, les membres se répartissaient ainsi : {$parts}.',
+  'members.fact-kinds-bullet': 'Membres par type : {$parts}',
+  'members.counted-department':
+    '.input {$n :integer} .match $n one {{{$n :spelled} département}} many {{{$n :spelled} de départements}} * {{{$n :spelled} départements}}',
+  'members.counted-office':
+    '.input {$n :integer} .match $n one {{{$n :spelled} bureau}} many {{{$n :spelled} de bureaux}} * {{{$n :spelled} bureaux}}',
+  'members.counted-fund':
+    '.input {$n :integer} .match $n one {{{$n :spelled} fonds}} many {{{$n :spelled} de fonds}} * {{{$n :spelled} fonds}}',
+  'members.counted-programme':
+    '.input {$n :integer} .match $n one {{{$n :spelled} programme}} many {{{$n :spelled} de programmes}} * {{{$n :spelled} programmes}}',
+  'members.counted-agency':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=feminine} institution spécialisée}} many {{{$n :spelled} d’institutions spécialisées}} * {{{$n :spelled} institutions spécialisées}}',
+  'members.counted-institute':
+    '.input {$n :integer} .match $n one {{{$n :spelled} institut}} many {{{$n :spelled} d’instituts}} * {{{$n :spelled} instituts}}',
+  'members.counted-other':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=feminine} autre entité}} many {{{$n :spelled} d’autres entités}} * {{{$n :spelled} autres entités}}',
+  'members.fact-change': 'Le Réseau comptait {$start} fonctionnaires au {$first} et {$end} au {$last}.',
   'members.fact-change-bullet': 'Fonctionnaires : {$start} au {$first}, {$end} au {$last}',
   'members.fact-field':
     'Le nombre de fonctionnaires en poste sur le terrain était de {$before} au {$first} et de {$field} au {$day}.',
   'members.fact-field-bullet': 'Sur le terrain : {$before} au {$first}, {$field} au {$day}',
-  'members.fact-joined': 'Ont rejoint le Réseau au cours de la période considérée : {$list}.',
+  'members.fact-joined':
+    '.input {$n :integer} .match $n one {{Au cours de la période considérée, {$list} a rejoint le Réseau.}} many {{Au cours de la période considérée, {$list} ont rejoint le Réseau.}} * {{Au cours de la période considérée, {$list} ont rejoint le Réseau.}}',
   'members.fact-joined-bullet': 'Nouveaux membres : {$list}',
   'members.fact-co-chairs':
-    'Le Réseau est coprésidé par deux entités : {$permanent}, à titre permanent, et {$rotating}, pour le mandat {$term}.',
-  'members.fact-co-chairs-council': 'Le réseau est coprésidé par {$permanent}, à titre permanent, et {$rotating}.',
+    'Le Réseau est coprésidé par deux entités : {$permanent}, à titre permanent, et {$rotating}, pour la période du {$first} au {$last}.',
+  'members.fact-co-chairs-council': 'Le réseau est coprésidé par {$permanent}, à titre permanent, et par {$rotating}.',
   'members.fact-co-chairs-bullet': 'Coprésidents : {$permanent} (permanent), {$rotating} ({$term})',
-  'members.fact-permanent': '{$entity} est coprésident permanent du Réseau.',
-  'members.fact-permanent-council': '{$entity} est coprésident permanent du réseau.',
+  'members.fact-permanent': 'La coprésidence permanente du Réseau est assurée par {$entity}.',
+  'members.fact-permanent-council': 'La coprésidence permanente du réseau est assurée par {$entity}.',
   'members.fact-permanent-bullet': 'Coprésident permanent : {$entity}',
-  'members.fact-rotating': '{$entity} a exercé la coprésidence du Réseau pour le mandat {$term}.',
-  'members.fact-rotating-council': '{$entity} a exercé la coprésidence du réseau.',
+  'members.fact-rotating': 'La coprésidence du Réseau a été assurée par {$entity} du {$first} au {$last}.',
+  'members.fact-rotating-council': 'La coprésidence du réseau a été assurée par {$entity}.',
   'members.fact-rotating-bullet': 'Coprésident : {$entity} ({$term})',
-  'members.fact-rotating-open': '{$entity} exerce la coprésidence du Réseau depuis le {$from}.',
-  'members.fact-rotating-open-council': '{$entity} exerce la coprésidence du réseau.',
+  'members.fact-rotating-open': 'La coprésidence du Réseau est assurée par {$entity} depuis le {$from}.',
+  'members.fact-rotating-open-council': 'La coprésidence du réseau est assurée par {$entity}.',
   'members.fact-rotating-open-bullet': 'Coprésident : {$entity}, depuis le {$from}',
   'members.about-list': 'lister les membres à une date',
   'members.about-as-of': 'la date, par exemple 2021-03-15 ; aujourd’hui par défaut',

@@ -162,43 +162,57 @@ export const ru = {
   'members.belongs-already': 'В части этого периода человек уже относится к структуре. Внесите переход.',
   'members.holds-already': 'В части этого периода человек уже исполняет эту должность.',
   'members.fact-people':
-    '.input {$entities :integer} .match $entities one {{По состоянию на {$day} Сеть объединяла около {$about} сотрудников из {$entities} структуры.}} few {{По состоянию на {$day} Сеть объединяла около {$about} сотрудников из {$entities} структур.}} many {{По состоянию на {$day} Сеть объединяла около {$about} сотрудников из {$entities} структур.}} * {{По состоянию на {$day} Сеть объединяла около {$about} сотрудников из {$entities} структуры.}}',
+    '.input {$entities :integer} .match $entities one {{По состоянию на {$day} Сеть объединяла около {$about} сотрудников из {$entities :spelled gender=feminine case=genitive} структуры.}} few {{По состоянию на {$day} Сеть объединяла около {$about} сотрудников из {$entities :spelled gender=feminine case=genitive} структур.}} many {{По состоянию на {$day} Сеть объединяла около {$about} сотрудников из {$entities :spelled gender=feminine case=genitive} структур.}} * {{По состоянию на {$day} Сеть объединяла около {$about} сотрудников из {$entities :spelled gender=feminine case=genitive} структуры.}}',
   'members.fact-people-council':
-    '.input {$entities :integer} .match $entities one {{Сеть объединяет около {$about} сотрудников из {$entities} структуры Организации Объединенных Наций.}} few {{Сеть объединяет около {$about} сотрудников из {$entities} структур Организации Объединенных Наций.}} many {{Сеть объединяет около {$about} сотрудников из {$entities} структур Организации Объединенных Наций.}} * {{Сеть объединяет около {$about} сотрудников из {$entities} структуры Организации Объединенных Наций.}}',
+    '.input {$entities :integer} .match $entities one {{Сеть объединяет около {$about} сотрудников из {$entities :spelled gender=feminine case=genitive} структуры Организации Объединенных Наций.}} few {{Сеть объединяет около {$about} сотрудников из {$entities :spelled gender=feminine case=genitive} структур Организации Объединенных Наций.}} many {{Сеть объединяет около {$about} сотрудников из {$entities :spelled gender=feminine case=genitive} структур Организации Объединенных Наций.}} * {{Сеть объединяет около {$about} сотрудников из {$entities :spelled gender=feminine case=genitive} структуры Организации Объединенных Наций.}}',
   'members.fact-people-bullet':
     '.input {$entities :integer} .match $entities one {{Около {$about} сотрудников из {$entities} структуры}} few {{Около {$about} сотрудников из {$entities} структур}} many {{Около {$about} сотрудников из {$entities} структур}} * {{Около {$about} сотрудников из {$entities} структуры}}',
   'members.fact-people-exact':
-    '.input {$entities :integer} .match $entities one {{По состоянию на {$day} число сотрудников в Сети составляло {$exact}, из {$entities} структуры.}} few {{По состоянию на {$day} число сотрудников в Сети составляло {$exact}, из {$entities} структур.}} many {{По состоянию на {$day} число сотрудников в Сети составляло {$exact}, из {$entities} структур.}} * {{По состоянию на {$day} число сотрудников в Сети составляло {$exact}, из {$entities} структуры.}}',
+    '.input {$entities :integer} .match $entities one {{По состоянию на {$day} число сотрудников в Сети составляло {$exact}, из {$entities :spelled gender=feminine case=genitive} структуры.}} few {{По состоянию на {$day} число сотрудников в Сети составляло {$exact}, из {$entities :spelled gender=feminine case=genitive} структур.}} many {{По состоянию на {$day} число сотрудников в Сети составляло {$exact}, из {$entities :spelled gender=feminine case=genitive} структур.}} * {{По состоянию на {$day} число сотрудников в Сети составляло {$exact}, из {$entities :spelled gender=feminine case=genitive} структуры.}}',
   'members.fact-people-exact-council':
-    '.input {$entities :integer} .match $entities one {{Число сотрудников в Сети составляет {$exact}, из {$entities} структуры.}} few {{Число сотрудников в Сети составляет {$exact}, из {$entities} структур.}} many {{Число сотрудников в Сети составляет {$exact}, из {$entities} структур.}} * {{Число сотрудников в Сети составляет {$exact}, из {$entities} структуры.}}',
+    '.input {$entities :integer} .match $entities one {{Число сотрудников в сети составляет {$exact}, из {$entities :spelled gender=feminine case=genitive} структуры.}} few {{Число сотрудников в сети составляет {$exact}, из {$entities :spelled gender=feminine case=genitive} структур.}} many {{Число сотрудников в сети составляет {$exact}, из {$entities :spelled gender=feminine case=genitive} структур.}} * {{Число сотрудников в сети составляет {$exact}, из {$entities :spelled gender=feminine case=genitive} структуры.}}',
   'members.fact-people-exact-bullet':
     '.input {$entities :integer} .match $entities one {{Сотрудников: {$exact}, из {$entities} структуры}} few {{Сотрудников: {$exact}, из {$entities} структур}} many {{Сотрудников: {$exact}, из {$entities} структур}} * {{Сотрудников: {$exact}, из {$entities} структуры}}',
-  'members.fact-entities': 'По состоянию на {$day} членами Сети являлись: {$list}.',
+  'members.fact-entities': 'Членами Сети по состоянию на {$day} являлись: {$list}.',
   'members.fact-entities-bullet': 'Члены ({$n}): {$list}',
-  'members.fact-kinds':
-    'Члены распределялись по видам следующим образом: департаменты — {$department}; управления — {$office}; фонды — {$fund}; программы — {$programme}; специализированные учреждения — {$agency}; институты — {$institute}; другие структуры — {$other}.',
-  'members.fact-kinds-bullet':
-    'Члены по видам: департаменты {$department}, управления {$office}, фонды {$fund}, программы {$programme}, специализированные учреждения {$agency}, институты {$institute}, другие структуры {$other}',
+  'members.fact-kinds': 'По видам члены распределялись следующим образом: {$parts}.',
+  'members.fact-kinds-bullet': 'Члены по видам: {$parts}',
+  'members.counted-department':
+    '.input {$n :integer} .match $n one {{{$n :spelled} департамент}} few {{{$n :spelled} департамента}} many {{{$n :spelled} департаментов}} * {{{$n :spelled} департамента}}',
+  'members.counted-office':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=neuter} управление}} few {{{$n :spelled gender=neuter} управления}} many {{{$n :spelled gender=neuter} управлений}} * {{{$n :spelled gender=neuter} управления}}',
+  'members.counted-fund':
+    '.input {$n :integer} .match $n one {{{$n :spelled} фонд}} few {{{$n :spelled} фонда}} many {{{$n :spelled} фондов}} * {{{$n :spelled} фонда}}',
+  'members.counted-programme':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=feminine} программа}} few {{{$n :spelled gender=feminine} программы}} many {{{$n :spelled gender=feminine} программ}} * {{{$n :spelled gender=feminine} программы}}',
+  'members.counted-agency':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=neuter} специализированное учреждение}} few {{{$n :spelled gender=neuter} специализированных учреждения}} many {{{$n :spelled gender=neuter} специализированных учреждений}} * {{{$n :spelled gender=neuter} специализированных учреждения}}',
+  'members.counted-institute':
+    '.input {$n :integer} .match $n one {{{$n :spelled} институт}} few {{{$n :spelled} института}} many {{{$n :spelled} институтов}} * {{{$n :spelled} института}}',
+  'members.counted-other':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=feminine} другая структура}} few {{{$n :spelled gender=feminine} другие структуры}} many {{{$n :spelled gender=feminine} других структур}} * {{{$n :spelled gender=feminine} другие структуры}}',
   'members.fact-change':
     'Число сотрудников в Сети составляло {$start} по состоянию на {$first} и {$end} по состоянию на {$last}.',
   'members.fact-change-bullet': 'Сотрудников: {$start} на {$first}, {$end} на {$last}',
   'members.fact-field':
     'Число сотрудников, работающих на местах, составляло {$before} по состоянию на {$first} и {$field} по состоянию на {$day}.',
   'members.fact-field-bullet': 'На местах: {$before} на {$first}, {$field} на {$day}',
-  'members.fact-joined': 'В отчетный период к Сети присоединились: {$list}.',
+  'members.fact-joined':
+    '.input {$n :integer} .match $n one {{В отчетный период к Сети присоединилась следующая структура: {$list}.}} few {{В отчетный период к Сети присоединились следующие структуры: {$list}.}} many {{В отчетный период к Сети присоединились следующие структуры: {$list}.}} * {{В отчетный период к Сети присоединились следующие структуры: {$list}.}}',
   'members.fact-joined-bullet': 'Новые члены: {$list}',
   'members.fact-co-chairs':
-    'Сопредседателями Сети являются две структуры: {$permanent} (постоянный сопредседатель) и {$rotating} (сопредседатель на срок {$term}).',
-  'members.fact-co-chairs-council': 'Сопредседателями Сети являются {$permanent} (на постоянной основе) и {$rotating}.',
+    'Сопредседателями Сети являются две структуры: {$permanent} (на постоянной основе) и {$rotating} (на срок с {$first} по {$last}).',
+  'members.fact-co-chairs-council': 'Сопредседателями сети являются {$permanent} (на постоянной основе) и {$rotating}.',
   'members.fact-co-chairs-bullet': 'Сопредседатели: {$permanent} (постоянный), {$rotating} ({$term})',
-  'members.fact-permanent': '{$entity} — постоянный сопредседатель Сети.',
-  'members.fact-permanent-council': '{$entity} — постоянный сопредседатель Сети.',
+  'members.fact-permanent': 'Постоянным сопредседателем Сети является {$entity}.',
+  'members.fact-permanent-council': 'Постоянным сопредседателем сети является {$entity}.',
   'members.fact-permanent-bullet': 'Постоянный сопредседатель: {$entity}',
-  'members.fact-rotating': '{$entity} — сопредседатель Сети на срок {$term}.',
-  'members.fact-rotating-council': '{$entity} — сопредседатель Сети.',
+  'members.fact-rotating':
+    'Сопредседателем Сети на срок с {$first} по {$last} являлась следующая структура: {$entity}.',
+  'members.fact-rotating-council': 'Сопредседателем сети являлась следующая структура: {$entity}.',
   'members.fact-rotating-bullet': 'Сопредседатель: {$entity} ({$term})',
-  'members.fact-rotating-open': '{$entity} — сопредседатель Сети с {$from}.',
-  'members.fact-rotating-open-council': '{$entity} — сопредседатель Сети.',
+  'members.fact-rotating-open': 'Сопредседателем Сети с {$from} является {$entity}.',
+  'members.fact-rotating-open-council': 'Сопредседателем сети является {$entity}.',
   'members.fact-rotating-open-bullet': 'Сопредседатель: {$entity}, с {$from}',
   'members.about-list': 'показать членов на дату',
   'members.about-as-of': 'дата, например 2021-03-15; по умолчанию сегодня',

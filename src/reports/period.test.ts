@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { periodSlug, readPeriod, shortPeriod, usualPeriods } from './period.ts'
+import { lastPeriod, periodSlug, readPeriod, shortPeriod, usualPeriods } from './period.ts'
 
 test('a period is typed as a half, a quarter, a month, a year, or two days', () => {
   assert.deepEqual(readPeriod('2021-H1'), { from: '2021-01-01', to: '2021-06-30' })
@@ -45,4 +45,10 @@ test('every period can be typed again from its shortest form', () => {
 
 test('the form offers halves and years that have begun', () => {
   assert.deepEqual(usualPeriods('2021-06-14'), ['2021-H1', '2021', '2020-H2', '2020-H1', '2020'])
+})
+
+test('the form for a new draft begins with the half that ended last', () => {
+  assert.equal(lastPeriod('2021-06-30'), '2020-H2')
+  assert.equal(lastPeriod('2021-07-01'), '2021-H1')
+  assert.equal(lastPeriod('2022-01-05'), '2021-H2')
 })

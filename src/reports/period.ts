@@ -35,6 +35,10 @@ export function usualPeriods(today: Day): string[] {
   return halves.filter((text) => (readPeriod(text)?.from ?? today) <= today)
 }
 
+/** The one that ended last: what somebody who drafts a report most likely means. */
+export const lastPeriod = (today: Day): string =>
+  usualPeriods(today).find((text) => (readPeriod(text)?.to ?? today) < today) ?? ''
+
 function between(from: Day, to: Day): Period | undefined {
   return isDay(from) && isDay(to) && from < to ? { from, to } : undefined
 }

@@ -159,7 +159,7 @@ export const corrigendum = form({
         </Form>
       </>
     )
-    return { title, crumbs: crumbsTo(desk, found, told.title), section: 'reports', body }
+    return { title, crumbs: crumbsTo(desk, found), section: 'reports', body }
   },
   then: async (desk) => `/reports/${(await theReport(desk)).slug}`,
 })

@@ -1,5 +1,6 @@
 import type { Desk, Page } from '#platform/web'
 import { notFound } from '#platform/web'
+import { formatPeriod } from '#platform/words'
 import { asItStands, seesAll } from '../as-it-stands.ts'
 import type { AsItStands } from '../as-it-stands.ts'
 import type { Reader } from '../pages/reader.ts'
@@ -62,7 +63,10 @@ export async function toNext(desk: Desk): Promise<string> {
   return next === undefined ? `/reports/${report.slug}` : `/reports/${report.slug}/claims/${next.number}`
 }
 
-export const crumbsTo = (desk: Desk, report?: Report, title?: string): NonNullable<Page['crumbs']> => [
+export const crumbsTo = (desk: Desk, report?: Report): NonNullable<Page['crumbs']> => [
   { label: speak(desk.lang)('reports.title'), href: desk.href('/reports') },
-  ...(report === undefined ? [] : [{ label: title ?? report.slug, href: desk.href(`/reports/${report.slug}`) }]),
+  ...(report === undefined ? [] : [{ label: titleOf(report, desk), href: desk.href(`/reports/${report.slug}`) }]),
 ]
+
+const titleOf = ({ profile, from, to }: Report, { lang }: Desk): string =>
+  speak(lang)(`reports.title-${profile}`, { period: formatPeriod(lang, from, to) })

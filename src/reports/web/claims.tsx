@@ -51,7 +51,7 @@ export const claim = get({
       />
     )
     const title = speak(desk.lang)('reports.open-claim', { number: String(found.claim.number) })
-    return { title, crumbs: crumbsTo(desk, found.report, told.title), section: 'reports', body }
+    return { title, crumbs: crumbsTo(desk, found.report), section: 'reports', body }
   },
 })
 

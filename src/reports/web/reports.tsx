@@ -3,7 +3,7 @@ import { plans } from '#plan'
 import { draftReport } from '../draft-report.ts'
 import { DraftForm } from '../pages/draft-form.tsx'
 import { ReportsPage } from '../pages/reports-page.tsx'
-import { readPeriod, usualPeriods } from '../period.ts'
+import { lastPeriod, readPeriod, usualPeriods } from '../period.ts'
 import { claimCounts, reportsList } from '../read.ts'
 import { tendsReport } from '../leave.ts'
 import { speak } from '../words/index.ts'
@@ -35,7 +35,10 @@ export const draft = form({
   name: 'reports.draft',
   may: ['secretariat'],
   act: draftReport,
-  start: ({ query }) => ({ profile: query.get('profile') ?? 'progress', period: query.get('period') ?? '' }),
+  start: ({ query, today }) => ({
+    profile: query.get('profile') ?? 'progress',
+    period: query.get('period') ?? lastPeriod(today),
+  }),
   input: (_, { period, from, to, profile, plan }) => {
     const read = typeof period === 'string' ? readPeriod(period) : undefined
     const own = typeof from === 'string' && from !== ''

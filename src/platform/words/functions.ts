@@ -1,25 +1,31 @@
 import type { MessageFormatOptions } from 'messageformat'
-import { declineMonth, monthCases } from './decline-month.ts'
+import { declineMonth, monthCases, withArticle } from './date-in-sentence.ts'
 import type { Lang } from './lang.ts'
 import { genders, numberCases, spellNumber } from './spell-number.ts'
+
+const articles = ['definite'] as const
 
 type Functions = NonNullable<MessageFormatOptions<'string'>['functions']>
 
 /** Which options a function of ours takes, and which values each may have; the words of all rooms are checked by it. */
 export const functionOptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   spelled: { gender: genders, case: numberCases },
-  month: { case: monthCases },
+  dated: { case: monthCases, article: articles },
 }
 
 /**
  * What the messages of a language may ask for besides what MessageFormat has: `{$n :spelled gender=feminine}`, a number in
- * words as long as running text has it so, and `{$when :month case=prepositional}`, a month after a preposition.
+ * words as long as running text has it so; `{$when :dated case=prepositional}`, a month after a preposition, and
+ * `{$day :dated article=definite}`, a day with its article.
  */
 export const functionsIn = (lang: Lang): Functions => ({
   spelled: (_, { gender, case: wanted }, given) =>
     said(spellNumber(lang, Number(given), { gender: among(genders, gender), case: among(numberCases, wanted) })),
-  month: (_, { case: wanted }, given) =>
-    said(declineMonth(lang, String(given), among(monthCases, wanted) ?? 'prepositional')),
+  dated: (_, { case: wanted, article }, given) => {
+    const inCase = among(monthCases, wanted)
+    const text = inCase === undefined ? String(given) : declineMonth(lang, String(given), inCase)
+    return said(among(articles, article) === undefined ? text : withArticle(lang, text))
+  },
 })
 
 const said = (text: string): ReturnType<Functions[string]> => ({

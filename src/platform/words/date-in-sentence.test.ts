@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { declineMonth } from './decline-month.ts'
-import { formatMonth, formatPeriod } from './index.ts'
+import { declineMonth, withArticle } from './date-in-sentence.ts'
+import { formatDay, formatMonth, formatPeriod, wordsOf } from './index.ts'
 
 const month = (day: string) => formatMonth('ru', day)
 
@@ -26,4 +26,22 @@ test('so do the months of a period, whole years and several years', () => {
 test('a day is in its case already, and other languages decline no months', () => {
   assert.equal(declineMonth('ru', '21 марта 2021 года', 'prepositional'), '21 марта 2021 года')
   assert.equal(declineMonth('fr', 'mars 2021', 'prepositional'), 'mars 2021')
+})
+
+test('a day has its article in French and Spanish, and a month or a year has none', () => {
+  const said = (lang: 'fr' | 'es' | 'en') =>
+    [formatDay(lang, '2021-03-01'), formatMonth(lang, '2021-03'), '2021'].map((date) => withArticle(lang, date))
+  assert.deepEqual(said('fr'), ['le 1er mars 2021', 'mars 2021', '2021'])
+  assert.deepEqual(said('es'), ['el 1 de marzo de 2021', 'marzo de 2021', '2021'])
+  assert.deepEqual(said('en'), ['1 March 2021', 'March 2021', '2021'])
+})
+
+test('a sentence asks for the form of a date that its preposition needs', () => {
+  const en = { 'x.due': 'due by {$day}' } as const
+  const fr = { 'x.due': 'prévu pour {$day :dated article=definite}' }
+  const ru = { 'x.due': 'вышел в {$day :dated case=prepositional}' }
+  const speak = wordsOf({ en, fr, ru, ar: en, zh: en, es: en })
+  assert.equal(speak('fr')('x.due', { day: formatDay('fr', '2021-07-03') }), 'prévu pour le 3 juillet 2021')
+  assert.equal(speak('fr')('x.due', { day: formatMonth('fr', '2021-07') }), 'prévu pour juillet 2021')
+  assert.equal(speak('ru')('x.due', { day: formatMonth('ru', '2021-07') }), 'вышел в июле 2021 года')
 })

@@ -29,3 +29,9 @@ const years = {
   genitive: { one: 'года', several: 'годов' },
   prepositional: { one: 'году', several: 'годах' },
 } as const satisfies Record<MonthCase, Record<string, string>>
+
+/** A day with the article that French and Spanish put before it inside a sentence; a month or a year has none. */
+export function withArticle(lang: Lang, text: string): string {
+  const article = lang === 'fr' ? 'le ' : lang === 'es' ? 'el ' : ''
+  return /^\d{1,2}(?:er)? \p{L}/u.test(text) ? `${article}${text}` : text
+}

@@ -48,8 +48,9 @@ test('every hearer is told of each act once and in order, however often it is de
 test('an effect that fails is undone whole, holds up only its own hearer, and happens once when it works again', async () => {
   await rung(4)
   const brittle = heardBy('brittle', (n) => n === 3)
-  await assert.rejects(deliver(house, [brittle]), /fails at 3/)
+  await assert.rejects(deliver(house, [brittle, heardBy('sturdy')]), /fails at 3/)
   assert.deepEqual(await effectsOf('brittle'), [1, 2])
+  assert.deepEqual(await effectsOf('sturdy'), [1, 2, 3, 4])
   assert.equal(await deliver(house, [heardBy('brittle')]), 2)
   assert.deepEqual(await effectsOf('brittle'), [1, 2, 3, 4])
 })

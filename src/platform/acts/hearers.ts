@@ -32,7 +32,17 @@ export const hearer = (declared: Hearer): Hearer => Object.freeze(declared)
  */
 export async function deliver(house: House, hearers: readonly Hearer[]): Promise<number> {
   let effects = 0
-  for (const one of hearers) while (await tellNext(house, one)) effects += 1
+  const troubles: unknown[] = []
+  for (const one of hearers) {
+    try {
+      while (await tellNext(house, one)) effects += 1
+    } catch (trouble) {
+      // It holds up only itself; the others hear first, and then it is as loud as if it had been alone.
+      troubles.push(trouble)
+    }
+  }
+  if (troubles.length > 0)
+    throw new AggregateError(troubles, `${troubles.length} of ${hearers.length} hearers failed: ${String(troubles[0])}`)
   return effects
 }
 

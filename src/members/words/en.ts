@@ -204,8 +204,8 @@ export const en = {
   'members.fact-rotating-open': '{$entity} has been Co-Chair of the Network since {$from}.',
   'members.fact-rotating-open-council': '{$entity} is Co-Chair of the network.',
   'members.fact-rotating-open-bullet': 'Co-Chair: {$entity}, since {$from}',
-  'members.about-list': 'list the members as of a day',
-  'members.about-as-of': 'the day, like 2021-03-15; today when absent',
+  'members.about-list': 'Lists the members as of a day',
+  'members.about-as-of': 'The day, like 2021-03-15; today when left out',
   'members.about-n': 'about {$n}',
 
   'members.did-add-entity': '{$who} added an entity to the register: {$what}',

@@ -215,8 +215,8 @@ export const es = {
   'members.fact-rotating-open': 'La copresidencia de la Red es ejercida por {$entity} desde el {$from}.',
   'members.fact-rotating-open-council': 'La copresidencia de la red es ejercida por {$entity}.',
   'members.fact-rotating-open-bullet': 'Copresidencia: {$entity}, desde el {$from}',
-  'members.about-list': 'listar los miembros en una fecha',
-  'members.about-as-of': 'la fecha, por ejemplo 2021-03-15; hoy si se omite',
+  'members.about-list': 'Enumera los miembros en una fecha',
+  'members.about-as-of': 'La fecha, por ejemplo 2021-03-15; hoy si se omite',
   'members.about-n': 'unos {$n}',
 
   'members.did-add-entity': '{$who} inscribió una entidad en el registro: {$what}',

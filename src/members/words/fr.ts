@@ -219,8 +219,8 @@ export const fr = {
   'members.fact-rotating-open': 'La coprésidence du Réseau est assurée par {$entity} depuis le {$from}.',
   'members.fact-rotating-open-council': 'La coprésidence du réseau est assurée par {$entity}.',
   'members.fact-rotating-open-bullet': 'Coprésident : {$entity}, depuis le {$from}',
-  'members.about-list': 'lister les membres à une date',
-  'members.about-as-of': 'la date, par exemple 2021-03-15 ; aujourd’hui par défaut',
+  'members.about-list': 'Énumère les membres à une date',
+  'members.about-as-of': 'La date, par exemple 2021-03-15 ; aujourd’hui par défaut',
   'members.about-n': 'environ {$n}',
 
   'members.did-add-entity': '{$who} a inscrit une entité au registre\u00a0: {$what}',

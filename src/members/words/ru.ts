@@ -214,8 +214,8 @@ export const ru = {
   'members.fact-rotating-open': 'Сопредседателем Сети с {$from} является {$entity}.',
   'members.fact-rotating-open-council': 'Сопредседателем сети является {$entity}.',
   'members.fact-rotating-open-bullet': 'Сопредседатель: {$entity}, с {$from}',
-  'members.about-list': 'показать членов на дату',
-  'members.about-as-of': 'дата, например 2021-03-15; по умолчанию сегодня',
+  'members.about-list': 'Показывает членов на дату',
+  'members.about-as-of': 'Дата, например 2021-03-15; по умолчанию сегодня',
   'members.about-n': 'около {$n}',
 
   'members.did-add-entity': '{$who}: в реестр внесена структура – {$what}',

@@ -1,6 +1,6 @@
 export const en = {
-  'plan.about-show': 'The plan as it stood on a day: pillars with leads, outputs with dates and states.',
-  'plan.about-list': 'All plans, with their period, version and number of outputs.',
+  'plan.about-show': 'Shows the plan as it stood on a day: pillars with leads, outputs with dates and states',
+  'plan.about-list': 'Lists all plans, with their period, version and number of outputs',
   'plan.about-import': 'Brings a table of outputs into a plan of its own: a dry run first, --apply writes.',
   'plan.about-as-of': 'The day to tell it for; today when left out.',
   'plan.about-plan': 'The address of the plan; the one in force when left out.',

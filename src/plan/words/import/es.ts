@@ -1,8 +1,8 @@
 import type { en } from './en.ts'
 
 export const es = {
-  'plan.about-show': 'El plan tal como estaba un día dado: pilares con responsables, productos con fechas y estados.',
-  'plan.about-list': 'Todos los planes, con su período, su versión y el número de productos.',
+  'plan.about-show': 'El plan tal como estaba un día dado: pilares con responsables, productos con fechas y estados',
+  'plan.about-list': 'Todos los planes, con su período, su versión y el número de productos',
   'plan.about-import': 'Lleva una tabla de productos a un plan propio: primero en seco, --apply escribe.',
   'plan.about-as-of': 'El día considerado; hoy por defecto.',
   'plan.about-plan': 'La dirección del plan; el vigente por defecto.',

@@ -1,8 +1,8 @@
 import type { en } from './en.ts'
 
 export const fr = {
-  'plan.about-show': 'Le plan tel qu’il était un jour donné : piliers et chefs de file, produits, dates et états.',
-  'plan.about-list': 'Tous les plans, avec leur période, leur version et le nombre de produits.',
+  'plan.about-show': 'Le plan tel qu’il était un jour donné : piliers et chefs de file, produits, dates et états',
+  'plan.about-list': 'Tous les plans, avec leur période, leur version et le nombre de produits',
   'plan.about-import': 'Introduit un tableau de produits dans un plan à part : essai d’abord, --apply écrit.',
   'plan.about-as-of': 'Le jour considéré ; aujourd’hui par défaut.',
   'plan.about-plan': 'L’adresse du plan ; celui en vigueur par défaut.',

@@ -1,8 +1,8 @@
 import type { en } from './en.ts'
 
 export const zh = {
-  'plan.about-show': '某日的计划：支柱及牵头方、产出及日期和状态。',
-  'plan.about-list': '所有计划及其期间、版本和产出数。',
+  'plan.about-show': '某日的计划：支柱及牵头方、产出及日期和状态',
+  'plan.about-list': '所有计划及其期间、版本和产出数',
   'plan.about-import': '将产出表导入单独的计划：先试运行，--apply写入。',
   'plan.about-as-of': '所查日期；默认为今天。',
   'plan.about-plan': '计划地址；默认为现行计划。',

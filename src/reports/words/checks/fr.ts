@@ -62,8 +62,8 @@ export const fr = {
   'reports.nothing-corrected': 'Dites dans une langue au moins ce qu’il faut lire.',
   'reports.bad-address':
     'Indiquez une adresse qui commence par https://, ou l’une des nôtres, qui commence par une barre oblique.',
-  'reports.command-build': 'Établir un rapport à partir des données et l’écrire dans un fichier',
-  'reports.command-list': 'Énumérer les rapports',
+  'reports.command-build': 'Établit un rapport à partir des données et l’écrit dans un fichier',
+  'reports.command-list': 'Énumère les rapports',
   'reports.flag-profile': 'Type de rapport',
   'reports.flag-period': 'Période : 2021-H1, 2021-Q2, 2021-05, 2021 ou 2021-01-01..2021-06-30',
   'reports.flag-to': 'Type de fichier',

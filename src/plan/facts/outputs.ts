@@ -1,10 +1,21 @@
-import type { Fact, Scope, Source } from '#terminology'
+import { inAll } from '#terminology'
+import type { Fact, Scope, Source, Value } from '#terminology'
 import { daysAfter, daysBetween, slipDays } from '../dates.ts'
 import type { Known } from '../dates.ts'
 import { updatesOf } from '../outputs/read-card.ts'
 import type { Update } from '../outputs/read-card.ts'
-import type { Output } from '../outputs/read.ts'
-import { dayValue, happenedIn, milestoneSource, onDay, outputSource, updateSource } from './telling.ts'
+import type { Milestone, Output } from '../outputs/read.ts'
+import { speak } from '../words/index.ts'
+import {
+  dayValue,
+  happenedIn,
+  milestoneSource,
+  onDay,
+  outputSource,
+  quotedList,
+  stopped,
+  updateSource,
+} from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** What a report looks ahead to: what is due within a year after its period. */
@@ -31,30 +42,52 @@ type One = { readonly output: Output; readonly updates: readonly Update[]; reado
 
 function ofOutput({ scope, plan }: Telling, { output, updates, rank }: One): Fact[] {
   const source = outputSource(plan, output)
-  const title = { texts: output.title }
-  const stand = toldOf(scope, output.known, { kind: 'output', values: { title }, sources: [source] })
+  const named = { label: { text: output.label }, title: { texts: output.title } }
+  const reached = reachedWith(scope, output)
+  const stand = toldOf(scope, output.known, {
+    kind: 'output',
+    values: { ...named, with: withMilestones(reached) },
+    sources: [source, ...reached.map((milestone) => milestoneSource(plan, output, milestone))],
+  })
   const underWay: Fact[] =
     stand.length === 0 && updates.length > 0 && output.known.actual === undefined
-      ? [{ key: 'plan.fact-under-way', values: { title, n: { number: updates.length } }, sources: [source], rank }]
+      ? [{ key: 'plan.fact-under-way', values: named, sources: [source], rank }]
       : []
-  const steps = output.milestones.flatMap((milestone) =>
-    toldOf(scope, milestone.known, {
-      kind: 'milestone',
-      values: { title, milestone: { texts: milestone.title } },
-      sources: [milestoneSource(plan, output, milestone), source],
-    }),
-  )
+  const steps = output.milestones
+    .filter((milestone) => !reached.includes(milestone))
+    .flatMap((milestone) =>
+      toldOf(scope, milestone.known, {
+        kind: 'milestone',
+        values: { ...named, milestone: { texts: milestone.title } },
+        sources: [milestoneSource(plan, output, milestone), source],
+      }),
+    )
   const reports = updates.toReversed().map((update): Fact => ({
     key: 'plan.fact-update',
-    values: { text: { texts: update.text } },
+    values: { text: { texts: stopped(update.text) } },
     sources: [updateSource(plan, output, update), source],
     on: update.day,
     rank,
   }))
   const placed = (all: readonly Fact[], after: number): Fact[] =>
     all.map((fact) => ({ ...fact, pillar: output.pillar, rank: rank + after }))
-  return [...placed(reports, 0), ...placed(stand, 0.1), ...placed(underWay, 0.1), ...placed(steps, 0.2)]
+  return [...placed(stand, 0), ...placed(underWay, 0), ...placed(reports, 0.1), ...placed(steps, 0.2)]
 }
+
+/** Milestones that were reached by the very completion of their output: its sentence tells them. */
+const reachedWith = (scope: Scope, { known: { actual }, milestones }: Output): Milestone[] =>
+  actual === undefined || !happenedIn(scope, actual)
+    ? []
+    : milestones.filter(({ known }) => known.actual?.day === actual.day)
+
+const withMilestones = (reached: readonly Milestone[]): Value =>
+  inAll((lang) => {
+    const milestones = quotedList(
+      lang,
+      reached.map(({ title }) => title),
+    )
+    return reached.length === 0 ? '' : speak(lang)('plan.told-with', { n: reached.length, milestones })
+  })
 
 type About = {
   readonly kind: 'output' | 'milestone'

@@ -1,9 +1,14 @@
+import { formatList } from '#platform/words'
+import type { Lang } from '#platform/words'
+import { inAll } from '#terminology'
 import type { Fact, Source } from '#terminology'
 import { progressIn } from '../dates.ts'
+import type { Progress } from '../dates.ts'
 import { matrixOf } from '../outputs/matrix.ts'
 import { goalsOf } from '../pillars/read.ts'
 import type { Pillar } from '../pillars/read.ts'
-import { happenedIn, outputSource, pillarSource, yearValue } from './telling.ts'
+import { speak } from '../words/index.ts'
+import { happenedIn, outputSource, pillarSource, quotedList, yearValue } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 // Whole ranks are shared out between pillars by their numbers, so that lists of pillars come in that order.
@@ -31,6 +36,7 @@ function ledFact(pillar: Pillar): Fact[] {
         number: { text: String(number) },
         pillar: { texts: name },
         entities: { entities: leads.map(({ entity }) => entity) },
+        n: { number: new Set(leads.map(({ entity }) => entity)).size },
       },
       sources: [pillarSource(pillar), ...held],
       pillar: id,
@@ -52,48 +58,77 @@ function pausedFact(pillar: Pillar): Fact[] {
   return [{ key: 'plan.fact-paused', values, sources: [pillarSource(pillar)], pillar: id, rank: inOrder(3, pillar) }]
 }
 
+/** What a pillar set out to do in a year: all its goals in one sentence. */
 async function goalFacts({ tx, scope, plan, pillars }: Telling): Promise<Fact[]> {
-  const goals = await goalsOf(tx, { plan: plan.id })
-  const touched = goals.filter(
+  const touched = (await goalsOf(tx, { plan: plan.id })).filter(
     ({ year }) => String(year) >= scope.from.slice(0, 4) && String(year) <= scope.to.slice(0, 4),
   )
-  return touched.flatMap(({ id, pillar: of, year, text }, at): Fact[] => {
-    const pillar = pillars.find((one) => one.id === of)
-    if (pillar === undefined) return []
-    const source = { kind: 'goal', id, label: `${pillar.number}, ${year}`, path: `/pillars/${pillar.slug}#goal-${id}` }
-    return [
-      {
-        key: 'plan.fact-goal',
-        values: { year: yearValue(year), text: { texts: text } },
-        sources: [source, pillarSource(pillar)],
-        pillar: of,
-        rank: 5 + at / 1000,
+  return pillars.flatMap((pillar) => {
+    const own = touched.filter((goal) => goal.pillar === pillar.id)
+    const years = [...Map.groupBy(own, ({ year }) => year)].toSorted(([one], [other]) => one - other)
+    return years.map(([year, goals], at): Fact => ({
+      key: 'plan.fact-goal',
+      values: {
+        year: yearValue(year),
+        n: { number: goals.length },
+        goals: inAll((lang) =>
+          quotedList(
+            lang,
+            goals.map(({ text }) => text),
+          ),
+        ),
       },
-    ]
+      sources: [...goals.map(({ id }) => goalSource(pillar, { id, year })), pillarSource(pillar)],
+      pillar: pillar.id,
+      rank: 5 + at / 1000,
+    }))
   })
 }
+
+const goalSource = ({ number, slug }: Pillar, { id, year }: { id: string; year: number }): Source => ({
+  kind: 'goal',
+  id,
+  label: `${number}, ${year}`,
+  path: `/pillars/${slug}#goal-${id}`,
+})
 
 /** Plan versus actual of each pillar that has outputs: the same count as on its page. */
 export const progressFacts = ({ pillars, outputs }: Telling): Fact[] =>
   pillars.flatMap((pillar): Fact[] => {
     const own = outputs.filter((output) => output.pillar === pillar.id)
     if (own.length === 0) return []
-    const { outputs: n, done, onTime, late, undated } = progressIn(own.map(({ standing }) => standing))
+    const progress = progressIn(own.map(({ standing }) => standing))
+    const { outputs: n, done, onTime, late, undated } = progress
+    const [only, ...others] = standings.filter((one) => countOf(one, progress) > 0)
     return [
       {
-        key: 'plan.fact-progress',
+        key: only === undefined || others.length > 0 ? 'plan.fact-progress' : `plan.fact-progress-${only}`,
         values: {
           n: { number: n },
           done: { number: done },
           onTime: { number: onTime },
           late: { number: late },
           undated: { number: undated },
+          parts: inAll((lang) => formatList(lang, countedParts(lang, progress))),
         },
         sources: [pillarSource(pillar)],
         pillar: pillar.id,
         rank: 49,
       },
     ]
+  })
+
+const standings = ['done', 'on-time', 'late', 'undated'] as const
+type CountedStanding = (typeof standings)[number]
+
+const countOf = (standing: CountedStanding, progress: Progress): number =>
+  standing === 'on-time' ? progress.onTime : progress[standing]
+
+/** "one completed", "five on schedule": what there is none of is not told. */
+const countedParts = (lang: Lang, progress: Progress): string[] =>
+  standings.flatMap((standing) => {
+    const n = countOf(standing, progress)
+    return n === 0 ? [] : [speak(lang)(`plan.counted-${standing}`, { n })]
   })
 
 /** On how many outputs entities worked together in the period, and how many entities did. */

@@ -1,3 +1,5 @@
+import { formatPeriod } from '#platform/words'
+import { inAll } from '#terminology'
 import type { Fact } from '#terminology'
 import type { Step, VersionStory } from '../versions/read.ts'
 import { versionsOf } from '../versions/read.ts'
@@ -9,7 +11,7 @@ export async function planFacts({ tx, scope, plan, pillars }: Telling): Promise<
   const versions = await versionsOf(tx, plan.id)
   const source = planSource(plan)
   const named = { plan: { texts: plan.name } }
-  const years = { years: { text: yearsOf(plan.firstDay, plan.lastDay) } }
+  const years = { years: inAll((lang) => formatPeriod(lang, plan.firstDay, plan.lastDay)) }
   const told = ([kind, rank]: readonly [Step['kind'], number]): Fact[] => {
     const step = lastStep(versions, kind, scope.to)
     if (step === undefined) return []
@@ -31,8 +33,3 @@ const lastStep = (versions: readonly VersionStory[], kind: Step['kind'], by: str
     .flatMap(({ steps }) => steps)
     .filter((step) => step.kind === kind && step.day <= by)
     .at(-1)
-
-function yearsOf(firstDay: string, lastDay: string): string {
-  const [first, last] = [firstDay.slice(0, 4), lastDay.slice(0, 4)]
-  return first === last ? first : `${first}–${last}`
-}

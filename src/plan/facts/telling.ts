@@ -1,11 +1,13 @@
 import type { Tx } from '#platform/db'
-import { textIn } from '#platform/words'
+import { formatList, textIn } from '#platform/words'
+import type { Lang, Texts } from '#platform/words'
 import type { Fact, Scope, Source, Value } from '#terminology'
 import type { Dated } from '../dates.ts'
 import { firstDayOf } from '../dates.ts'
 import type { Milestone, Output } from '../outputs/read.ts'
 import type { Pillar } from '../pillars/read.ts'
 import type { PlanOn } from '../versions/read.ts'
+import { speak } from '../words/index.ts'
 
 /** What facts are told from: the plan, its pillars and its outputs as they were known on the last day of the period. */
 export type Telling = {
@@ -29,6 +31,24 @@ export const onDay = (date: Pick<Dated, 'day' | 'precise'>): Fact['values'] => (
   day: dayValue(date),
   precise: { text: date.precise },
 })
+
+/** Titles side by side, each in quotation marks, as they stand inside a sentence. */
+export const quotedList = (lang: Lang, titles: readonly Texts[]): string =>
+  formatList(
+    lang,
+    titles.map((title) => speak(lang)('plan.quoted', { text: textIn(title, lang).text.replace(/[.。۔]\s*$/u, '') })),
+  )
+
+/** What people wrote as a sentence of its own: with its full stop, which many leave out. */
+export const stopped = (text: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(text).map(([lang, written]) => [
+      lang,
+      `${written.trimEnd()}${endsWithMark.test(written) ? '' : lang === 'zh' ? '。' : '.'}`,
+    ]),
+  )
+
+const endsWithMark = /[.!?…。！？؟۔][\p{Pf}"'）)]?\s*$/u
 
 /** Whether what happened on a day, or in its month, happened in the period. */
 export const happenedIn = ({ from, to }: Scope, date: Pick<Dated, 'day' | 'precise'>): boolean =>

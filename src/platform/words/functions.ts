@@ -20,10 +20,11 @@ export const functionOptions: Readonly<Record<string, Readonly<Record<string, re
  */
 export const functionsIn = (lang: Lang): Functions => ({
   spelled: (_, { gender, case: wanted }, given) =>
-    said(spellNumber(lang, Number(given), { gender: among(genders, gender), case: among(numberCases, wanted) })),
+    said(spellNumber(lang, Number(there(given)), { gender: among(genders, gender), case: among(numberCases, wanted) })),
   dated: (_, { case: wanted, article }, given) => {
     const inCase = among(monthCases, wanted)
-    const text = inCase === undefined ? String(given) : declineMonth(lang, String(given), inCase)
+    const date = String(there(given))
+    const text = inCase === undefined ? date : declineMonth(lang, date, inCase)
     return said(among(articles, article) === undefined ? text : withArticle(lang, text))
   },
 })
@@ -34,6 +35,12 @@ const said = (text: string): ReturnType<Functions[string]> => ({
   toParts: () => [{ type: 'string', value: text }],
   valueOf: () => text,
 })
+
+/** What is said; without it the gap is shown, as everywhere else. */
+function there(given: unknown): unknown {
+  if (given === undefined) throw new Error('there is nothing to say')
+  return given
+}
 
 /** The option as one of the values it may have; undefined when it is not given. Throws on any other. */
 function among<T extends string>(known: readonly T[], given: unknown): T | undefined {

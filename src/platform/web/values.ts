@@ -36,7 +36,14 @@ export function textsAt(values: Values, name: string): readonly string[] {
   return typeof value === 'string' && value !== '' ? [value] : []
 }
 
-const partsOf = (name: string): string[] => name.replace(/\[\]$/, '').split('.')
+/** No form of ours nests deeper; a name with more dots is one name, which no act asks for. */
+const deepest = 8
+
+function partsOf(name: string): string[] {
+  const plain = name.replace(/\[\]$/, '')
+  const parts = plain.split('.', deepest + 1)
+  return parts.length > deepest ? [plain] : parts
+}
 
 type Given = readonly (readonly [name: string, value: string | Upload])[]
 
@@ -64,11 +71,13 @@ function place(root: Tree, name: string, value: string | Upload): void {
   }
   if (!name.endsWith('[]')) return void here.set(last, value)
   const before = here.get(last)
+  // One list that grows: a copy for each value made a form of a megabyte work for minutes.
   const list = isGathered(before) ? before : []
-  here.set(last, value === '' ? list : [...list, value])
+  if (value !== '') list.push(value)
+  here.set(last, list)
 }
 
-const isGathered = (value: Value | Tree | undefined): value is readonly Value[] => Array.isArray(value)
+const isGathered = (value: Value | Tree | undefined): value is Value[] => Array.isArray(value)
 
 const recordOf = (tree: Tree): Values => Object.fromEntries([...tree].map(([part, below]) => [part, valueOf(below)]))
 

@@ -50,6 +50,16 @@ test('a field cannot reach what every object has', () => {
   assert.equal(textAt(values, 'constructor.name'), '')
 })
 
+test('a form of a million letters is nested at once, however its names are made', () => {
+  const many = Array.from({ length: 140_000 }, () => ['a[]', 'x'] as const)
+  const started = performance.now()
+  assert.equal(textsAt(nested(many), 'a[]').length, 140_000)
+  assert.ok(performance.now() - started < 2_000)
+  const deep = `title${'.a'.repeat(300_000)}`
+  assert.deepEqual(nested([[deep, 'x']]), { [deep]: 'x' })
+  assert.equal(textAt(nested([['a.b.c.d.e.f.g.h', 'x']]), 'a.b.c.d.e.f.g.h'), 'x')
+})
+
 test('where the reader chose the other text, it takes the place of the typed one', () => {
   const sent = merged([
     ['title', 'mine'],

@@ -39,6 +39,9 @@ type Does = (act: Act, input: unknown) => Promise<Outcome>
  */
 export async function tellExamples(house: TestHouse): Promise<void> {
   const does: Does = (act, input) => perform(house.house, act, input, { token: house.secretary, channel: 'command' })
+  // Drafted before the rest is told, so that there is something to take in.
+  const stale = { id: example('report', 'stale'), slug: 'example-stale', profile: 'bullets' }
+  await does(draftReport, { ...stale, from: '2021-07-01', to: '2022-01-31' })
   await tellPlan(does)
   await tellTexts(house, does)
   await tellMeetings(does)
@@ -149,6 +152,8 @@ async function tellEvents(does: Does): Promise<void> {
     const event = { id: example('event', name), slug: `example-${name}`, kind: 'webinar', firstDay: '2022-04-20' }
     await does(announceEvent, { ...event, ...texts, audience, speakers, ...of })
   }
+  const due = { id: example('event', 'due'), kind: 'webinar', title: only('network', 'An event of last week') }
+  await does(announceEvent, { ...due, firstDay: '2022-01-25', audience: 'network', pillar: behind })
   const host = { id: example('host', 'any'), slug: 'example-host', name: { en: 'A conference of others' } }
   await does(addHostMeeting, { ...host, firstDay: '2022-05-02', lastDay: '2022-05-06' })
   const engagement = { team: team('nepal'), kind: 'advice', day: '2022-01-12', note: only('network', 'A note') }
@@ -161,7 +166,7 @@ async function tellEvents(does: Does): Promise<void> {
   }
 }
 
-/** A draft for the network, and what both chairs have approved: for the network, and for everybody. */
+/** A draft for the network, what both chairs have approved for the network and for everybody, and what is still to be issued. */
 async function tellReports({ house, sessionOf }: TestHouse, does: Does): Promise<void> {
   const note = { id: example('note', 'network'), slug: 'example-note', kind: 'context', citation: 'Nothing' }
   const text = only('network', 'A standing text')
@@ -170,13 +175,13 @@ async function tellReports({ house, sessionOf }: TestHouse, does: Does): Promise
   // says in public what both chairs have approved, so its period holds none of them.
   const draft = { slug: 'example-draft', from: '2021-07-01', to: '2022-01-31' }
   await does(draftReport, { profile: 'progress', ...draft })
-  for (const audience of ['network', 'public'] as const) {
+  for (const audience of ['network', 'public', 'ready'] as const) {
     const report = { id: example('report', audience), slug: `example-${audience}` }
     await does(draftReport, { ...report, profile: 'council', from: '2021-01-01', to: '2021-06-30' })
     for (const chair of [person('salome'), accounts['co-chair']]) {
       const how = { token: await sessionOf(chair), channel: 'web' } as const
       await perform(house, approveReport, { report: report.id }, how)
     }
-    await does(issueReport, { report: report.id, audience })
+    if (audience !== 'ready') await does(issueReport, { report: report.id, audience })
   }
 }

@@ -67,11 +67,14 @@ const claim = (where: string): Question => ({
         where reports.slug = 'example-draft' and gone_on is null and ${where}`,
 })
 const of = (name: string, audience: string, parts: Example['parts']): Example => ({ name, audience, parts })
+function toRead(one: Example): Example {
+  return { ...one, onlyRead: true }
+}
 const led = { slug: 'leave-no-one-behind' }
 const hidden = { plan: 'only-the-network', label: '1', number: '1' }
 const outputs = [
   of('of the pillar', 'public', { label: '1.1', number: '1' }),
-  of('of the pillar, for the network', 'network', { label: '1.70', number: '1' }),
+  toRead(of('of the pillar, for the network', 'network', { label: '1.70', number: '1' })),
   of('of the pillar, for the pillar', `pillar:${behind}`, { label: '1.80', number: '1' }),
 ]
 const texts = [
@@ -124,7 +127,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   '/pillars/:slug/leads/:lead': [of('that is led', 'public', { ...led, lead: lead('behind:WHO') })],
   '/o/:label': outputs,
   '/o/:plan/:label': [
-    ...outputs.map((one) => ({ ...one, parts: { ...one.parts, plan: 'work-plan-2021' } })),
+    of('of the pillar', 'public', { plan: 'work-plan-2021', label: '1.1', number: '1' }),
     of('of a plan for the network', 'network', hidden),
   ],
   '/dependencies/:slug': [
@@ -143,7 +146,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     of('of the pillar, for the pillar', `pillar:${behind}`, { slug: 'example-pillar-pillar' }),
     of('of the network', 'network', { slug: 'example-plenary-network' }),
     of('of the co-chairs', 'co-chairs', { slug: 'example-bilateral-co-chairs' }),
-    of('for everybody', 'public', { slug: 'example-plenary-public' }),
+    toRead(of('for everybody', 'public', { slug: 'example-plenary-public' })),
   ],
   '/d/:label': decisions,
   '/d/:label/follow-ups/:followUp': decisions.slice(0, 2),
@@ -151,7 +154,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   '/events/:slug': [
     of('of the pillar', 'network', { slug: 'example-pillar' }),
     of('of no pillar', 'network', { slug: 'example-network' }),
-    of('of no pillar, for the United Nations', 'un', { slug: 'example-un' }),
+    toRead(of('for the United Nations', 'un', { slug: 'example-un' })),
     of('of the pillar, for everybody', 'public', {
       slug: {
         ask: `select slug value from events where audience = 'public' and pillar = '${behind}'
@@ -166,8 +169,8 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   '/reports/:slug': [
     of('a draft', 'network', { slug: 'example-draft' }),
-    { ...of('issued to the network', 'network', { slug: 'example-network' }), onlyRead: true },
-    { ...of('issued to everybody', 'public', { slug: 'example-public' }), onlyRead: true },
+    toRead(of('issued to the network', 'network', { slug: 'example-network' })),
+    toRead(of('issued to everybody', 'public', { slug: 'example-public' })),
   ],
   '/reports/:slug/file': [
     of('a draft', 'network', { slug: 'example-draft' }),

@@ -29,7 +29,6 @@ export const ru = {
   'documents.version': 'Вариант',
   'documents.version-number': 'Вариант {$number}',
   'documents.version-of': 'Вариант {$number}, {$day}',
-  'documents.titled-version': '{$title}, вариант {$number}',
   'documents.kind-checklist': 'Контрольный перечень',
   'documents.kind-template': 'Образец',
   'documents.kind-concept-note': 'Концептуальная записка',
@@ -157,11 +156,8 @@ export const ru = {
   'documents.by-pillar': 'направлением',
   'documents.by-network': 'Сетью',
   'documents.by-principals': 'руководителями структур Сети',
-  'documents.by-pillar-plain': 'соответствующим направлением',
-  'documents.by-network-plain': 'сетью',
-  'documents.by-principals-plain': 'руководителями структур сети',
-  'documents.method-meeting-told': 'на заседании, без возражений',
-  'documents.method-silence-told': 'по процедуре «отсутствия возражений»',
+  'documents.method-meeting-told': 'на заседании, без возражений,',
+  'documents.method-silence-told': 'в соответствии с процедурой отсутствия возражений',
   'documents.method-ad-referendum-told': 'ад референдум',
   'documents.for-information-told': 'для информации',
   'documents.for-comment-told': 'для замечаний',
@@ -174,38 +170,50 @@ export const ru = {
   'documents.sent-to-co-chairs': 'среди Сопредседателей',
   'documents.sent-to-pillar': 'в направлении',
   'documents.sent-to-people': 'среди поименованных получателей',
-  'documents.fact-published': 'Материал «{$title}» был опубликован {$day} ({$langs}).',
-  'documents.fact-published-council': 'Сеть опубликовала материал «{$title}» ({$month}).',
-  'documents.fact-published-bullet': '«{$title}»: публикация {$day} ({$langs})',
-  'documents.fact-published-in-month': 'Материал «{$title}» был опубликован ({$month}; {$langs}).',
-  'documents.fact-published-in-month-council': 'Сеть опубликовала материал «{$title}» ({$month}).',
-  'documents.fact-published-in-month-bullet': '«{$title}»: публикация, {$month} ({$langs})',
+  'documents.fact-published':
+    '.input {$n :integer} .match $n one {{{$day} Сеть опубликовала «{$title}»{$version} на {$langs} языке.}} few {{{$day} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}} many {{{$day} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}} * {{{$day} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}}',
+  'documents.fact-published-council': 'В {$month :dated case=prepositional} сеть опубликовала «{$title}»{$version}.',
+  'documents.fact-published-bullet': '«{$title}»{$version}: опубликовано {$day} на {$langs}',
+  'documents.fact-published-in-month':
+    '.input {$n :integer} .match $n one {{В {$month :dated case=prepositional} Сеть опубликовала «{$title}»{$version} на {$langs} языке.}} few {{В {$month :dated case=prepositional} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}} many {{В {$month :dated case=prepositional} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}} * {{В {$month :dated case=prepositional} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}}',
+  'documents.fact-published-in-month-council':
+    'В {$month :dated case=prepositional} сеть опубликовала «{$title}»{$version}.',
+  'documents.fact-published-in-month-bullet':
+    '«{$title}»{$version}: опубликовано в {$month :dated case=prepositional} на {$langs}',
   'documents.fact-language-versions':
-    '.input {$n :integer} .match $n one {{Материал «{$title}» был опубликован еще на {$n} языке ({$period}): {$langs}.}} few {{Материал «{$title}» был опубликован еще на {$n} языках ({$period}): {$langs}.}} many {{Материал «{$title}» был опубликован еще на {$n} языках ({$period}): {$langs}.}} * {{Материал «{$title}» был опубликован еще на {$n} языка ({$period}): {$langs}.}}',
+    '.input {$n :integer} .match $n one {{В {$period :dated case=prepositional} Сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} языке: {$langs}.}} few {{В {$period :dated case=prepositional} Сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} языках: {$langs}.}} many {{В {$period :dated case=prepositional} Сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} языках: {$langs}.}} * {{В {$period :dated case=prepositional} Сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} языках: {$langs}.}}',
   'documents.fact-language-versions-council':
-    '.input {$n :integer} .match $n one {{Материал «{$title}» был опубликован ({$first} – {$last}) еще на {$n} официальном языке: {$langs}.}} few {{Материал «{$title}» был опубликован ({$first} – {$last}) еще на {$n} официальных языках: {$langs}.}} many {{Материал «{$title}» был опубликован ({$first} – {$last}) еще на {$n} официальных языках: {$langs}.}} * {{Материал «{$title}» был опубликован ({$first} – {$last}) еще на {$n} официального языка: {$langs}.}}',
+    '.input {$n :integer} .match $n one {{С {$first :dated case=genitive} по {$last} сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} официальном языке (на {$langs}).}} few {{С {$first :dated case=genitive} по {$last} сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} официальных языках (на {$langs}).}} many {{С {$first :dated case=genitive} по {$last} сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} официальных языках (на {$langs}).}} * {{С {$first :dated case=genitive} по {$last} сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} официальных языках (на {$langs}).}}',
   'documents.fact-language-versions-bullet':
-    '.input {$n :integer} .match $n one {{«{$title}»: {$n} языковой вариант, {$period} ({$langs})}} few {{«{$title}»: {$n} языковых варианта, {$period} ({$langs})}} many {{«{$title}»: {$n} языковых вариантов, {$period} ({$langs})}} * {{«{$title}»: {$n} языкового варианта, {$period} ({$langs})}}',
+    '.input {$n :integer} .match $n one {{«{$title}»{$version}: еще на {$n} языке, {$period} (на {$langs})}} few {{«{$title}»{$version}: еще на {$n} языках, {$period} (на {$langs})}} many {{«{$title}»{$version}: еще на {$n} языках, {$period} (на {$langs})}} * {{«{$title}»{$version}: еще на {$n} языках, {$period} (на {$langs})}}',
   'documents.fact-language-versions-in-month':
-    '.input {$n :integer} .match $n one {{Материал «{$title}» был опубликован еще на {$n} языке ({$period}): {$langs}.}} few {{Материал «{$title}» был опубликован еще на {$n} языках ({$period}): {$langs}.}} many {{Материал «{$title}» был опубликован еще на {$n} языках ({$period}): {$langs}.}} * {{Материал «{$title}» был опубликован еще на {$n} языка ({$period}): {$langs}.}}',
+    '.input {$n :integer} .match $n one {{В {$period :dated case=prepositional} Сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} языке: {$langs}.}} few {{В {$period :dated case=prepositional} Сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} языках: {$langs}.}} many {{В {$period :dated case=prepositional} Сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} языках: {$langs}.}} * {{В {$period :dated case=prepositional} Сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} языках: {$langs}.}}',
   'documents.fact-language-versions-in-month-council':
-    '.input {$n :integer} .match $n one {{Материал «{$title}» был опубликован ({$first}) еще на {$n} официальном языке: {$langs}.}} few {{Материал «{$title}» был опубликован ({$first}) еще на {$n} официальных языках: {$langs}.}} many {{Материал «{$title}» был опубликован ({$first}) еще на {$n} официальных языках: {$langs}.}} * {{Материал «{$title}» был опубликован ({$first}) еще на {$n} официального языка: {$langs}.}}',
+    '.input {$n :integer} .match $n one {{В {$first :dated case=prepositional} сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} официальном языке (на {$langs}).}} few {{В {$first :dated case=prepositional} сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} официальных языках (на {$langs}).}} many {{В {$first :dated case=prepositional} сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} официальных языках (на {$langs}).}} * {{В {$first :dated case=prepositional} сеть опубликовала «{$title}»{$version} еще на {$n :spelled case=prepositional} официальных языках (на {$langs}).}}',
   'documents.fact-language-versions-in-month-bullet':
-    '.input {$n :integer} .match $n one {{«{$title}»: {$n} языковой вариант, {$period} ({$langs})}} few {{«{$title}»: {$n} языковых варианта, {$period} ({$langs})}} many {{«{$title}»: {$n} языковых вариантов, {$period} ({$langs})}} * {{«{$title}»: {$n} языкового варианта, {$period} ({$langs})}}',
-  'documents.fact-adopted': 'Материал «{$title}» был принят {$body} {$day} ({$method}).',
-  'documents.fact-adopted-council': 'Материал «{$title}» был принят {$plainBody} ({$month}).',
-  'documents.fact-adopted-bullet': '«{$title}»: принятие {$body}, {$day}',
-  'documents.fact-adopted-in-month': 'Материал «{$title}» был принят {$body} ({$month}; {$method}).',
-  'documents.fact-adopted-in-month-council': 'Материал «{$title}» был принят {$plainBody} ({$month}).',
-  'documents.fact-adopted-in-month-bullet': '«{$title}»: принятие {$body}, {$month}',
-  'documents.fact-final': 'Окончательный вид материал «{$title}» приобрел {$day}.',
-  'documents.fact-final-council': 'Материал «{$title}» приобрел окончательный вид ({$month}).',
-  'documents.fact-final-bullet': '«{$title}»: окончательный вид, {$day}',
-  'documents.fact-final-in-month': 'Материал «{$title}» приобрел окончательный вид ({$month}).',
-  'documents.fact-final-in-month-council': 'Материал «{$title}» приобрел окончательный вид ({$month}).',
-  'documents.fact-final-in-month-bullet': '«{$title}»: окончательный вид, {$month}',
-  'documents.fact-circulated': 'Материал «{$title}» был распространен {$to} {$purpose} {$day}.',
-  'documents.fact-circulated-bullet': '«{$title}»: распространение {$to} {$purpose}, {$day}',
+    '.input {$n :integer} .match $n one {{«{$title}»{$version}: еще на {$n} языке, {$period} (на {$langs})}} few {{«{$title}»{$version}: еще на {$n} языках, {$period} (на {$langs})}} many {{«{$title}»{$version}: еще на {$n} языках, {$period} (на {$langs})}} * {{«{$title}»{$version}: еще на {$n} языках, {$period} (на {$langs})}}',
+  'documents.fact-adopted':
+    '.input {$by :string} .match $by pillar {{{$day} участники направления приняли {$method} «{$title}»{$version}.}} principals {{{$day} руководители структур Сети приняли {$method} «{$title}»{$version}.}} * {{{$day} Сеть приняла {$method} «{$title}»{$version}.}}',
+  'documents.fact-adopted-council':
+    '.input {$by :string} .match $by pillar {{В {$month :dated case=prepositional} участники соответствующего направления приняли «{$title}»{$version}.}} principals {{В {$month :dated case=prepositional} руководители структур сети приняли «{$title}»{$version}.}} * {{В {$month :dated case=prepositional} сеть приняла «{$title}»{$version}.}}',
+  'documents.fact-adopted-bullet': '«{$title}»{$version}: принятие {$body}, {$day}',
+  'documents.fact-adopted-in-month':
+    '.input {$by :string} .match $by pillar {{В {$month :dated case=prepositional} участники направления приняли {$method} «{$title}»{$version}.}} principals {{В {$month :dated case=prepositional} руководители структур Сети приняли {$method} «{$title}»{$version}.}} * {{В {$month :dated case=prepositional} Сеть приняла {$method} «{$title}»{$version}.}}',
+  'documents.fact-adopted-in-month-council':
+    '.input {$by :string} .match $by pillar {{В {$month :dated case=prepositional} участники соответствующего направления приняли «{$title}»{$version}.}} principals {{В {$month :dated case=prepositional} руководители структур сети приняли «{$title}»{$version}.}} * {{В {$month :dated case=prepositional} сеть приняла «{$title}»{$version}.}}',
+  'documents.fact-adopted-in-month-bullet': '«{$title}»{$version}: принятие {$body}, {$month}',
+  'documents.fact-final': 'Окончательный текст документа «{$title}»{$version} подготовлен {$day}.',
+  'documents.fact-final-council':
+    'Окончательный текст документа «{$title}»{$version} подготовлен в {$month :dated case=prepositional}.',
+  'documents.fact-final-bullet': '«{$title}»{$version}: окончательный текст, {$day}',
+  'documents.fact-final-in-month':
+    'Окончательный текст документа «{$title}»{$version} подготовлен в {$month :dated case=prepositional}.',
+  'documents.fact-final-in-month-council':
+    'Окончательный текст документа «{$title}»{$version} подготовлен в {$month :dated case=prepositional}.',
+  'documents.fact-final-in-month-bullet': '«{$title}»{$version}: окончательный текст, {$month}',
+  'documents.fact-circulated': 'Документ «{$title}»{$version} распространен {$to} {$purpose} {$day}.',
+  'documents.fact-circulated-bullet': '«{$title}»{$version}: распространение {$to} {$purpose}, {$day}',
+  'documents.told-version': ' (вариант {$number})',
 
   'documents.did-add-document': '{$who}: добавлен документ – {$what}',
   'documents.did-edit-document': '{$who}: изменены данные о документе – {$what}',

@@ -1,11 +1,14 @@
-import type { Tx } from '#platform/db'
+import type { Day, Tx } from '#platform/db'
 import { formatList, textIn } from '#platform/words'
 import type { Lang, Texts } from '#platform/words'
+import { tellable } from '#terminology'
 import type { Fact, Scope, Source, Value } from '#terminology'
 import type { Dated } from '../dates.ts'
 import { firstDayOf } from '../dates.ts'
+import { outputsOf } from '../outputs/read.ts'
 import type { Milestone, Output } from '../outputs/read.ts'
 import type { Pillar } from '../pillars/read.ts'
+import { planById } from '../versions/read.ts'
 import type { PlanOn } from '../versions/read.ts'
 import { speak } from '../words/index.ts'
 
@@ -76,6 +79,14 @@ export const outputSource = (plan: PlanOn, { id, label, title }: Output): Source
   label: `${label} ${textIn(title, 'en').text}`,
   path: outputPath(plan, label),
 })
+
+/** The outputs of a plan as sources, by id: what other rooms name beside their own records. */
+export async function outputSources(tx: Tx, { plan, day }: { plan: string; day: Day }): Promise<Map<string, Source>> {
+  const found = await planById(tx, plan, day)
+  if (found === undefined) return new Map()
+  const outputs = (await outputsOf(tx, { plan, day })).filter(tellable)
+  return new Map(outputs.map((output) => [output.id, outputSource(found, output)]))
+}
 
 export const milestoneSource = (plan: PlanOn, { label }: Output, { id, number, title }: Milestone): Source => ({
   kind: 'milestone',

@@ -39,8 +39,7 @@ export type Claim = {
   readonly review: Review
 }
 
-export const decisions = ['to-review', 'accepted', 'edited', 'left-out', 'asked'] as const
-export type Decision = (typeof decisions)[number]
+export type Decision = 'to-review' | 'accepted' | 'edited' | 'left-out' | 'asked'
 
 /** What people made of a claim, and which state of its content was before them when they did. */
 export type Review = {

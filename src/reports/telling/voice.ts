@@ -4,8 +4,7 @@ import { fillFact } from '#terminology'
 import type { Fact, Names, Value } from '#terminology'
 
 /** In which of its sentences a fact is told. */
-export const variants = ['plain', 'summary', 'council', 'bullet'] as const
-export type Variant = (typeof variants)[number]
+export type Variant = 'plain' | 'summary' | 'council' | 'bullet'
 
 /** The words of each room, by its name: the key of a fact begins with it. */
 export type Speakers = ReadonlyMap<string, (lang: Lang) => SayByKey>

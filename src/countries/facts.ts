@@ -3,7 +3,6 @@ import { textIn } from '#platform/words'
 import { tellable } from '#terminology'
 import type { Fact, Scope, Source } from '#terminology'
 import { engagementKinds } from './engagement.ts'
-import type { EngagementKind } from './engagement.ts'
 import { engagementsOf } from './engagements/read.ts'
 import type { Engagement } from './engagements/read.ts'
 import { servedOn } from './team.ts'
@@ -11,8 +10,8 @@ import { teamStories } from './teams/read.ts'
 import type { TeamStory } from './teams/read.ts'
 
 /**
- * Work with country teams in a period: for each pillar how many teams in each way, with the countries they served then,
- * and each single contact, save where it was an event, of which its own room tells more.
+ * Work with country teams in a period: for each pillar with how many teams in all and in each way, with the countries they
+ * served then, and each single contact, save where it was an event, of which its own room tells more.
  */
 export async function facts(tx: Tx, { from, to }: Scope): Promise<Fact[]> {
   const teams = new Map((await teamStories(tx, to)).map((team) => [team.id, team]))
@@ -22,31 +21,32 @@ export async function facts(tx: Tx, { from, to }: Scope): Promise<Fact[]> {
     return team === undefined ? [] : [{ engagement, team }]
   })
   const byPillar = Map.groupBy(contacts, ({ engagement }) => engagement.pillar)
-  const counts = [...byPillar].flatMap(([pillar, of]) =>
-    engagementKinds.flatMap((kind, at) => counted(kind, { pillar, at, contacts: of.filter(isOf(kind)) })),
-  )
+  const counts = [...byPillar].flatMap(([pillar, of]) => sums(of).map((sum) => counted(sum, pillar)))
   return [...counts, ...contacts.filter(({ engagement }) => engagement.event === null).map(single)]
 }
 
 type Contact = { readonly engagement: Engagement; readonly team: TeamStory }
+type Sum = { readonly key: string; readonly contacts: readonly Contact[]; readonly rank: number }
 
-const isOf =
-  (kind: EngagementKind) =>
-  ({ engagement }: Contact): boolean =>
-    engagement.kind === kind
+/** What is told as a number: all contacts of different kinds, and those of each kind. One contact alone is told as itself. */
+function sums(contacts: readonly Contact[]): Sum[] {
+  const kinds = engagementKinds.map((kind, at) => ({
+    key: `teams-${kind}`,
+    contacts: contacts.filter(({ engagement }) => engagement.kind === kind),
+    rank: 41 + at,
+  }))
+  const several = kinds.filter((kind) => kind.contacts.length > 0).length > 1
+  const all = several ? [{ key: 'teams', contacts, rank: 40 }] : []
+  return [...all, ...kinds.filter((kind) => kind.contacts.length > 1)]
+}
 
-function counted(
-  kind: EngagementKind,
-  { pillar, at, contacts }: { pillar: string | null; at: number; contacts: readonly Contact[] },
-): Fact[] {
-  if (contacts.length === 0) return []
+function counted({ key, contacts, rank }: Sum, pillar: string | null): Fact {
   const values = {
     n: { number: new Set(contacts.map(({ team }) => team.id)).size },
     countries: { countries: [...new Set(contacts.flatMap(countriesOf))] },
   }
   const on = contacts.at(-1)?.engagement.day ?? ''
-  const sources = contacts.map(sourceOf)
-  return [{ key: `countries.fact-teams-${kind}`, values, sources, rank: 40 + at, on, ...ofPillar(pillar) }]
+  return { key: `countries.fact-${key}`, values, sources: contacts.map(sourceOf), rank, on, ...ofPillar(pillar) }
 }
 
 function single(contact: Contact): Fact {

@@ -98,46 +98,55 @@ export const en = {
   'countries.slug-taken': 'Another team has this address already.',
   'countries.no-such-engagement': 'There is no such engagement.',
 
+  'countries.fact-teams':
+    '.input {$n :integer} .match $n one {{The Network worked with {$n :spelled} country team ({$countries}).}} * {{The Network worked with {$n :spelled} country teams ({$countries}).}}',
+  'countries.fact-teams-council':
+    '.input {$n :integer} .match $n one {{The network worked with {$n :spelled} country team ({$countries}).}} * {{The network worked with {$n :spelled} country teams ({$countries}).}}',
+  'countries.fact-teams-bullet':
+    '.input {$n :integer} .match $n one {{Work with {$n} country team ({$countries})}} * {{Work with {$n} country teams ({$countries})}}',
   'countries.fact-teams-discussion':
-    '.input {$n :integer} .match $n one {{The Network held discussions with {$n} country team ({$countries}).}} * {{The Network held discussions with {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The Network held discussions with {$n :spelled} country team ({$countries}).}} * {{The Network held discussions with {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-discussion-council':
-    '.input {$n :integer} .match $n one {{The network held discussions with {$n} country team ({$countries}).}} * {{The network held discussions with {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The network held discussions with {$n :spelled} country team ({$countries}).}} * {{The network held discussions with {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-discussion-bullet':
     '.input {$n :integer} .match $n one {{Discussions: {$n} country team ({$countries})}} * {{Discussions: {$n} country teams ({$countries})}}',
   'countries.fact-teams-webinar':
-    '.input {$n :integer} .match $n one {{The Network held webinars with {$n} country team ({$countries}).}} * {{The Network held webinars with {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The Network held webinars with {$n :spelled} country team ({$countries}).}} * {{The Network held webinars with {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-webinar-council':
-    '.input {$n :integer} .match $n one {{The network held webinars with {$n} country team ({$countries}).}} * {{The network held webinars with {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The network held webinars with {$n :spelled} country team ({$countries}).}} * {{The network held webinars with {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-webinar-bullet':
     '.input {$n :integer} .match $n one {{Webinars: {$n} country team ({$countries})}} * {{Webinars: {$n} country teams ({$countries})}}',
   'countries.fact-teams-training':
-    '.input {$n :integer} .match $n one {{The Network carried out training with {$n} country team ({$countries}).}} * {{The Network carried out training with {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The Network carried out training with {$n :spelled} country team ({$countries}).}} * {{The Network carried out training with {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-training-council':
-    '.input {$n :integer} .match $n one {{The network carried out training with {$n} country team ({$countries}).}} * {{The network carried out training with {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The network carried out training with {$n :spelled} country team ({$countries}).}} * {{The network carried out training with {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-training-bullet':
     '.input {$n :integer} .match $n one {{Training: {$n} country team ({$countries})}} * {{Training: {$n} country teams ({$countries})}}',
   'countries.fact-teams-advice':
-    '.input {$n :integer} .match $n one {{The Network gave advice to {$n} country team ({$countries}).}} * {{The Network gave advice to {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The Network gave advice to {$n :spelled} country team ({$countries}).}} * {{The Network gave advice to {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-advice-council':
-    '.input {$n :integer} .match $n one {{The network gave advice to {$n} country team ({$countries}).}} * {{The network gave advice to {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The network gave advice to {$n :spelled} country team ({$countries}).}} * {{The network gave advice to {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-advice-bullet':
     '.input {$n :integer} .match $n one {{Advice: {$n} country team ({$countries})}} * {{Advice: {$n} country teams ({$countries})}}',
   'countries.fact-teams-analysis':
-    '.input {$n :integer} .match $n one {{The Network carried out analytical work with {$n} country team ({$countries}).}} * {{The Network carried out analytical work with {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The Network carried out analytical work with {$n :spelled} country team ({$countries}).}} * {{The Network carried out analytical work with {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-analysis-council':
-    '.input {$n :integer} .match $n one {{The network carried out analytical work with {$n} country team ({$countries}).}} * {{The network carried out analytical work with {$n} country teams ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{The network carried out analytical work with {$n :spelled} country team ({$countries}).}} * {{The network carried out analytical work with {$n :spelled} country teams ({$countries}).}}',
   'countries.fact-teams-analysis-bullet':
     '.input {$n :integer} .match $n one {{Analytical work: {$n} country team ({$countries})}} * {{Analytical work: {$n} country teams ({$countries})}}',
-  'countries.fact-discussion': 'On {$day}, a discussion was held with a country team ({$countries}): “{$title}”.',
+  'countries.fact-discussion':
+    'On {$day}, the Network held a discussion entitled “{$title}” with the country team ({$countries}).',
   'countries.fact-discussion-bullet': 'Discussion, {$countries}, {$day}: {$title}',
-  'countries.fact-webinar': 'On {$day}, a webinar was held with a country team ({$countries}): “{$title}”.',
+  'countries.fact-webinar':
+    'On {$day}, the Network held a webinar entitled “{$title}” with the country team ({$countries}).',
   'countries.fact-webinar-bullet': 'Webinar, {$countries}, {$day}: {$title}',
-  'countries.fact-training': 'On {$day}, training was carried out with a country team ({$countries}): “{$title}”.',
+  'countries.fact-training':
+    'On {$day}, the Network held a training session entitled “{$title}” with the country team ({$countries}).',
   'countries.fact-training-bullet': 'Training, {$countries}, {$day}: {$title}',
-  'countries.fact-advice': 'On {$day}, advice was given to a country team ({$countries}): “{$title}”.',
+  'countries.fact-advice': 'On {$day}, the Network gave advice to the country team ({$countries}): “{$title}”.',
   'countries.fact-advice-bullet': 'Advice, {$countries}, {$day}: {$title}',
   'countries.fact-analysis':
-    'On {$day}, analytical work was carried out with a country team ({$countries}): “{$title}”.',
+    'On {$day}, the Network carried out analytical work with the country team ({$countries}): “{$title}”.',
   'countries.fact-analysis-bullet': 'Analysis, {$countries}, {$day}: {$title}',
 
   'countries.did-add-team': '{$who} added a country team: {$what}',

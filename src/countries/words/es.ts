@@ -101,48 +101,55 @@ export const es = {
   'countries.slug-taken': 'Otro equipo ya tiene esta dirección.',
   'countries.no-such-engagement': 'No existe esa colaboración.',
 
+  'countries.fact-teams':
+    '.input {$n :integer} .match $n one {{La Red trabajó con {$n :spelled} equipo en el país ({$countries}).}} many {{La Red trabajó con {$n :spelled} equipos en los países ({$countries}).}} * {{La Red trabajó con {$n :spelled} equipos en los países ({$countries}).}}',
+  'countries.fact-teams-council':
+    '.input {$n :integer} .match $n one {{La red trabajó con {$n :spelled} equipo en el país ({$countries}).}} many {{La red trabajó con {$n :spelled} equipos en los países ({$countries}).}} * {{La red trabajó con {$n :spelled} equipos en los países ({$countries}).}}',
+  'countries.fact-teams-bullet':
+    '.input {$n :integer} .match $n one {{Trabajo con {$n} equipo en el país ({$countries})}} many {{Trabajo con {$n} equipos en los países ({$countries})}} * {{Trabajo con {$n} equipos en los países ({$countries})}}',
   'countries.fact-teams-discussion':
-    '.input {$n :integer} .match $n one {{La Red celebró debates con {$n} equipo en el país ({$countries}).}} many {{La Red celebró debates con {$n} equipos en los países ({$countries}).}} * {{La Red celebró debates con {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La Red celebró debates con {$n :spelled} equipo en el país ({$countries}).}} many {{La Red celebró debates con {$n :spelled} equipos en los países ({$countries}).}} * {{La Red celebró debates con {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-discussion-council':
-    '.input {$n :integer} .match $n one {{La red celebró debates con {$n} equipo en el país ({$countries}).}} many {{La red celebró debates con {$n} equipos en los países ({$countries}).}} * {{La red celebró debates con {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La red celebró debates con {$n :spelled} equipo en el país ({$countries}).}} many {{La red celebró debates con {$n :spelled} equipos en los países ({$countries}).}} * {{La red celebró debates con {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-discussion-bullet':
     '.input {$n :integer} .match $n one {{Debates: {$n} equipo en el país ({$countries})}} many {{Debates: {$n} equipos en los países ({$countries})}} * {{Debates: {$n} equipos en los países ({$countries})}}',
   'countries.fact-teams-webinar':
-    '.input {$n :integer} .match $n one {{La Red celebró seminarios web con {$n} equipo en el país ({$countries}).}} many {{La Red celebró seminarios web con {$n} equipos en los países ({$countries}).}} * {{La Red celebró seminarios web con {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La Red celebró seminarios web con {$n :spelled} equipo en el país ({$countries}).}} many {{La Red celebró seminarios web con {$n :spelled} equipos en los países ({$countries}).}} * {{La Red celebró seminarios web con {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-webinar-council':
-    '.input {$n :integer} .match $n one {{La red celebró seminarios web con {$n} equipo en el país ({$countries}).}} many {{La red celebró seminarios web con {$n} equipos en los países ({$countries}).}} * {{La red celebró seminarios web con {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La red celebró seminarios web con {$n :spelled} equipo en el país ({$countries}).}} many {{La red celebró seminarios web con {$n :spelled} equipos en los países ({$countries}).}} * {{La red celebró seminarios web con {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-webinar-bullet':
     '.input {$n :integer} .match $n one {{Seminarios web: {$n} equipo en el país ({$countries})}} many {{Seminarios web: {$n} equipos en los países ({$countries})}} * {{Seminarios web: {$n} equipos en los países ({$countries})}}',
   'countries.fact-teams-training':
-    '.input {$n :integer} .match $n one {{La Red impartió capacitación junto con {$n} equipo en el país ({$countries}).}} many {{La Red impartió capacitación junto con {$n} equipos en los países ({$countries}).}} * {{La Red impartió capacitación junto con {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La Red impartió capacitación con {$n :spelled} equipo en el país ({$countries}).}} many {{La Red impartió capacitación con {$n :spelled} equipos en los países ({$countries}).}} * {{La Red impartió capacitación con {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-training-council':
-    '.input {$n :integer} .match $n one {{La red impartió capacitación junto con {$n} equipo en el país ({$countries}).}} many {{La red impartió capacitación junto con {$n} equipos en los países ({$countries}).}} * {{La red impartió capacitación junto con {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La red impartió capacitación con {$n :spelled} equipo en el país ({$countries}).}} many {{La red impartió capacitación con {$n :spelled} equipos en los países ({$countries}).}} * {{La red impartió capacitación con {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-training-bullet':
     '.input {$n :integer} .match $n one {{Capacitación: {$n} equipo en el país ({$countries})}} many {{Capacitación: {$n} equipos en los países ({$countries})}} * {{Capacitación: {$n} equipos en los países ({$countries})}}',
   'countries.fact-teams-advice':
-    '.input {$n :integer} .match $n one {{La Red prestó asesoramiento a {$n} equipo en el país ({$countries}).}} many {{La Red prestó asesoramiento a {$n} equipos en los países ({$countries}).}} * {{La Red prestó asesoramiento a {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La Red prestó asesoramiento a {$n :spelled} equipo en el país ({$countries}).}} many {{La Red prestó asesoramiento a {$n :spelled} equipos en los países ({$countries}).}} * {{La Red prestó asesoramiento a {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-advice-council':
-    '.input {$n :integer} .match $n one {{La red prestó asesoramiento a {$n} equipo en el país ({$countries}).}} many {{La red prestó asesoramiento a {$n} equipos en los países ({$countries}).}} * {{La red prestó asesoramiento a {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La red prestó asesoramiento a {$n :spelled} equipo en el país ({$countries}).}} many {{La red prestó asesoramiento a {$n :spelled} equipos en los países ({$countries}).}} * {{La red prestó asesoramiento a {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-advice-bullet':
     '.input {$n :integer} .match $n one {{Asesoramiento: {$n} equipo en el país ({$countries})}} many {{Asesoramiento: {$n} equipos en los países ({$countries})}} * {{Asesoramiento: {$n} equipos en los países ({$countries})}}',
   'countries.fact-teams-analysis':
-    '.input {$n :integer} .match $n one {{La Red realizó trabajos de análisis con {$n} equipo en el país ({$countries}).}} many {{La Red realizó trabajos de análisis con {$n} equipos en los países ({$countries}).}} * {{La Red realizó trabajos de análisis con {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La Red llevó a cabo trabajos analíticos con {$n :spelled} equipo en el país ({$countries}).}} many {{La Red llevó a cabo trabajos analíticos con {$n :spelled} equipos en los países ({$countries}).}} * {{La Red llevó a cabo trabajos analíticos con {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-analysis-council':
-    '.input {$n :integer} .match $n one {{La red realizó trabajos de análisis con {$n} equipo en el país ({$countries}).}} many {{La red realizó trabajos de análisis con {$n} equipos en los países ({$countries}).}} * {{La red realizó trabajos de análisis con {$n} equipos en los países ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{La red llevó a cabo trabajos analíticos con {$n :spelled} equipo en el país ({$countries}).}} many {{La red llevó a cabo trabajos analíticos con {$n :spelled} equipos en los países ({$countries}).}} * {{La red llevó a cabo trabajos analíticos con {$n :spelled} equipos en los países ({$countries}).}}',
   'countries.fact-teams-analysis-bullet':
     '.input {$n :integer} .match $n one {{Trabajos de análisis: {$n} equipo en el país ({$countries})}} many {{Trabajos de análisis: {$n} equipos en los países ({$countries})}} * {{Trabajos de análisis: {$n} equipos en los países ({$countries})}}',
-  'countries.fact-discussion': 'El {$day} se celebró un debate con un equipo en el país ({$countries}): «{$title}».',
+  'countries.fact-discussion':
+    'El {$day}, la Red celebró con el equipo en el país ({$countries}) un debate titulado «{$title}».',
   'countries.fact-discussion-bullet': 'Debate, {$countries}, {$day}: {$title}',
   'countries.fact-webinar':
-    'El {$day} se celebró un seminario web con un equipo en el país ({$countries}): «{$title}».',
+    'El {$day}, la Red celebró con el equipo en el país ({$countries}) un seminario web titulado «{$title}».',
   'countries.fact-webinar-bullet': 'Seminario web, {$countries}, {$day}: {$title}',
   'countries.fact-training':
-    'El {$day} se impartió capacitación junto con un equipo en el país ({$countries}): «{$title}».',
+    'El {$day}, la Red impartió con el equipo en el país ({$countries}) una capacitación titulada «{$title}».',
   'countries.fact-training-bullet': 'Capacitación, {$countries}, {$day}: {$title}',
-  'countries.fact-advice': 'El {$day} se prestó asesoramiento a un equipo en el país ({$countries}): «{$title}».',
+  'countries.fact-advice': 'El {$day}, la Red prestó asesoramiento al equipo en el país ({$countries}): «{$title}».',
   'countries.fact-advice-bullet': 'Asesoramiento, {$countries}, {$day}: {$title}',
   'countries.fact-analysis':
-    'El {$day} se realizó un trabajo de análisis con un equipo en el país ({$countries}): «{$title}».',
+    'El {$day}, la Red llevó a cabo trabajos analíticos con el equipo en el país ({$countries}): «{$title}».',
   'countries.fact-analysis-bullet': 'Análisis, {$countries}, {$day}: {$title}',
 
   'countries.did-add-team': '{$who} añadió un equipo en el país: {$what}',

@@ -103,50 +103,55 @@ export const fr = {
   'countries.slug-taken': 'Une autre équipe a déjà cette adresse.',
   'countries.no-such-engagement': 'Cette collaboration n’existe pas.',
 
+  'countries.fact-teams':
+    '.input {$n :integer} .match $n one {{Le Réseau a travaillé avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le Réseau a travaillé avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le Réseau a travaillé avec {$n :spelled} équipes de pays ({$countries}).}}',
+  'countries.fact-teams-council':
+    '.input {$n :integer} .match $n one {{Le réseau a travaillé avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le réseau a travaillé avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le réseau a travaillé avec {$n :spelled} équipes de pays ({$countries}).}}',
+  'countries.fact-teams-bullet':
+    '.input {$n :integer} .match $n one {{Travail avec {$n} équipe de pays ({$countries})}} many {{Travail avec {$n} équipes de pays ({$countries})}} * {{Travail avec {$n} équipes de pays ({$countries})}}',
   'countries.fact-teams-discussion':
-    '.input {$n :integer} .match $n one {{Le Réseau a tenu des discussions avec {$n} équipe de pays ({$countries}).}} many {{Le Réseau a tenu des discussions avec {$n} équipes de pays ({$countries}).}} * {{Le Réseau a tenu des discussions avec {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le Réseau a tenu des discussions avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le Réseau a tenu des discussions avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le Réseau a tenu des discussions avec {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-discussion-council':
-    '.input {$n :integer} .match $n one {{Le réseau a tenu des discussions avec {$n} équipe de pays ({$countries}).}} many {{Le réseau a tenu des discussions avec {$n} équipes de pays ({$countries}).}} * {{Le réseau a tenu des discussions avec {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le réseau a tenu des discussions avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le réseau a tenu des discussions avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le réseau a tenu des discussions avec {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-discussion-bullet':
     '.input {$n :integer} .match $n one {{Discussions\u00a0: {$n} équipe de pays ({$countries})}} many {{Discussions\u00a0: {$n} équipes de pays ({$countries})}} * {{Discussions\u00a0: {$n} équipes de pays ({$countries})}}',
   'countries.fact-teams-webinar':
-    '.input {$n :integer} .match $n one {{Le Réseau a organisé des webinaires avec {$n} équipe de pays ({$countries}).}} many {{Le Réseau a organisé des webinaires avec {$n} équipes de pays ({$countries}).}} * {{Le Réseau a organisé des webinaires avec {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le Réseau a organisé des webinaires avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le Réseau a organisé des webinaires avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le Réseau a organisé des webinaires avec {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-webinar-council':
-    '.input {$n :integer} .match $n one {{Le réseau a organisé des webinaires avec {$n} équipe de pays ({$countries}).}} many {{Le réseau a organisé des webinaires avec {$n} équipes de pays ({$countries}).}} * {{Le réseau a organisé des webinaires avec {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le réseau a organisé des webinaires avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le réseau a organisé des webinaires avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le réseau a organisé des webinaires avec {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-webinar-bullet':
     '.input {$n :integer} .match $n one {{Webinaires\u00a0: {$n} équipe de pays ({$countries})}} many {{Webinaires\u00a0: {$n} équipes de pays ({$countries})}} * {{Webinaires\u00a0: {$n} équipes de pays ({$countries})}}',
   'countries.fact-teams-training':
-    '.input {$n :integer} .match $n one {{Le Réseau a mené des formations avec {$n} équipe de pays ({$countries}).}} many {{Le Réseau a mené des formations avec {$n} équipes de pays ({$countries}).}} * {{Le Réseau a mené des formations avec {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le Réseau a mené des formations avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le Réseau a mené des formations avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le Réseau a mené des formations avec {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-training-council':
-    '.input {$n :integer} .match $n one {{Le réseau a mené des formations avec {$n} équipe de pays ({$countries}).}} many {{Le réseau a mené des formations avec {$n} équipes de pays ({$countries}).}} * {{Le réseau a mené des formations avec {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le réseau a mené des formations avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le réseau a mené des formations avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le réseau a mené des formations avec {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-training-bullet':
     '.input {$n :integer} .match $n one {{Formations\u00a0: {$n} équipe de pays ({$countries})}} many {{Formations\u00a0: {$n} équipes de pays ({$countries})}} * {{Formations\u00a0: {$n} équipes de pays ({$countries})}}',
   'countries.fact-teams-advice':
-    '.input {$n :integer} .match $n one {{Le Réseau a conseillé {$n} équipe de pays ({$countries}).}} many {{Le Réseau a conseillé {$n} équipes de pays ({$countries}).}} * {{Le Réseau a conseillé {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le Réseau a conseillé {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le Réseau a conseillé {$n :spelled} équipes de pays ({$countries}).}} * {{Le Réseau a conseillé {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-advice-council':
-    '.input {$n :integer} .match $n one {{Le réseau a conseillé {$n} équipe de pays ({$countries}).}} many {{Le réseau a conseillé {$n} équipes de pays ({$countries}).}} * {{Le réseau a conseillé {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le réseau a conseillé {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le réseau a conseillé {$n :spelled} équipes de pays ({$countries}).}} * {{Le réseau a conseillé {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-advice-bullet':
     '.input {$n :integer} .match $n one {{Conseils\u00a0: {$n} équipe de pays ({$countries})}} many {{Conseils\u00a0: {$n} équipes de pays ({$countries})}} * {{Conseils\u00a0: {$n} équipes de pays ({$countries})}}',
   'countries.fact-teams-analysis':
-    '.input {$n :integer} .match $n one {{Le Réseau a mené des travaux d’analyse avec {$n} équipe de pays ({$countries}).}} many {{Le Réseau a mené des travaux d’analyse avec {$n} équipes de pays ({$countries}).}} * {{Le Réseau a mené des travaux d’analyse avec {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le Réseau a mené des travaux d’analyse avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le Réseau a mené des travaux d’analyse avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le Réseau a mené des travaux d’analyse avec {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-analysis-council':
-    '.input {$n :integer} .match $n one {{Le réseau a mené des travaux d’analyse avec {$n} équipe de pays ({$countries}).}} many {{Le réseau a mené des travaux d’analyse avec {$n} équipes de pays ({$countries}).}} * {{Le réseau a mené des travaux d’analyse avec {$n} équipes de pays ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Le réseau a mené des travaux d’analyse avec {$n :spelled gender=feminine} équipe de pays ({$countries}).}} many {{Le réseau a mené des travaux d’analyse avec {$n :spelled} équipes de pays ({$countries}).}} * {{Le réseau a mené des travaux d’analyse avec {$n :spelled} équipes de pays ({$countries}).}}',
   'countries.fact-teams-analysis-bullet':
     '.input {$n :integer} .match $n one {{Travaux d’analyse\u00a0: {$n} équipe de pays ({$countries})}} many {{Travaux d’analyse\u00a0: {$n} équipes de pays ({$countries})}} * {{Travaux d’analyse\u00a0: {$n} équipes de pays ({$countries})}}',
   'countries.fact-discussion':
-    'Le {$day}, une discussion a eu lieu avec une équipe de pays ({$countries})\u00a0: «\u202f{$title}\u202f».',
+    'Le {$day}, le Réseau a tenu avec l’équipe de pays ({$countries}) une discussion intitulée « {$title} ».',
   'countries.fact-discussion-bullet': 'Discussion, {$countries}, {$day}\u00a0: {$title}',
   'countries.fact-webinar':
-    'Le {$day}, un webinaire a été organisé avec une équipe de pays ({$countries})\u00a0: «\u202f{$title}\u202f».',
+    'Le {$day}, le Réseau a organisé avec l’équipe de pays ({$countries}) un webinaire intitulé « {$title} ».',
   'countries.fact-webinar-bullet': 'Webinaire, {$countries}, {$day}\u00a0: {$title}',
   'countries.fact-training':
-    'Le {$day}, une formation a été menée avec une équipe de pays ({$countries})\u00a0: «\u202f{$title}\u202f».',
+    'Le {$day}, le Réseau a mené avec l’équipe de pays ({$countries}) une formation intitulée « {$title} ».',
   'countries.fact-training-bullet': 'Formation, {$countries}, {$day}\u00a0: {$title}',
-  'countries.fact-advice':
-    'Le {$day}, des conseils ont été donnés à une équipe de pays ({$countries})\u00a0: «\u202f{$title}\u202f».',
+  'countries.fact-advice': 'Le {$day}, le Réseau a conseillé l’équipe de pays ({$countries}) : « {$title} ».',
   'countries.fact-advice-bullet': 'Conseils, {$countries}, {$day}\u00a0: {$title}',
   'countries.fact-analysis':
-    'Le {$day}, un travail d’analyse a été mené avec une équipe de pays ({$countries})\u00a0: «\u202f{$title}\u202f».',
+    'Le {$day}, le Réseau a mené des travaux d’analyse avec l’équipe de pays ({$countries}) : « {$title} ».',
   'countries.fact-analysis-bullet': 'Analyse, {$countries}, {$day}\u00a0: {$title}',
 
   'countries.did-add-team': '{$who} a ajouté une équipe de pays\u00a0: {$what}',

@@ -100,47 +100,52 @@ export const ru = {
   'countries.slug-taken': 'Такой адрес уже есть у другой группы.',
   'countries.no-such-engagement': 'Такой записи нет.',
 
+  'countries.fact-teams':
+    '.input {$n :integer} .match $n one {{Сеть работала с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть работала с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть работала с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть работала с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
+  'countries.fact-teams-council':
+    '.input {$n :integer} .match $n one {{Сеть работала с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть работала с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть работала с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть работала с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
+  'countries.fact-teams-bullet':
+    '.input {$n :integer} .match $n one {{Работа с {$n} страновой группой ({$countries})}} few {{Работа с {$n} страновыми группами ({$countries})}} many {{Работа с {$n} страновыми группами ({$countries})}} * {{Работа с {$n} страновыми группами ({$countries})}}',
   'countries.fact-teams-discussion':
-    '.input {$n :integer} .match $n one {{Сеть провела обсуждения с {$n} страновой группой ({$countries}).}} few {{Сеть провела обсуждения с {$n} страновыми группами ({$countries}).}} many {{Сеть провела обсуждения с {$n} страновыми группами ({$countries}).}} * {{Сеть провела обсуждения с {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть провела обсуждения с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть провела обсуждения с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть провела обсуждения с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть провела обсуждения с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
   'countries.fact-teams-discussion-council':
-    '.input {$n :integer} .match $n one {{Сеть провела обсуждения с {$n} страновой группой ({$countries}).}} few {{Сеть провела обсуждения с {$n} страновыми группами ({$countries}).}} many {{Сеть провела обсуждения с {$n} страновыми группами ({$countries}).}} * {{Сеть провела обсуждения с {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть провела обсуждения с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть провела обсуждения с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть провела обсуждения с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть провела обсуждения с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
   'countries.fact-teams-discussion-bullet':
     '.input {$n :integer} .match $n one {{Обсуждения: {$n} страновая группа ({$countries})}} few {{Обсуждения: {$n} страновые группы ({$countries})}} many {{Обсуждения: {$n} страновых групп ({$countries})}} * {{Обсуждения: {$n} страновой группы ({$countries})}}',
   'countries.fact-teams-webinar':
-    '.input {$n :integer} .match $n one {{Сеть провела вебинары с {$n} страновой группой ({$countries}).}} few {{Сеть провела вебинары с {$n} страновыми группами ({$countries}).}} many {{Сеть провела вебинары с {$n} страновыми группами ({$countries}).}} * {{Сеть провела вебинары с {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть провела вебинары с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть провела вебинары с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть провела вебинары с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть провела вебинары с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
   'countries.fact-teams-webinar-council':
-    '.input {$n :integer} .match $n one {{Сеть провела вебинары с {$n} страновой группой ({$countries}).}} few {{Сеть провела вебинары с {$n} страновыми группами ({$countries}).}} many {{Сеть провела вебинары с {$n} страновыми группами ({$countries}).}} * {{Сеть провела вебинары с {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть провела вебинары с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть провела вебинары с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть провела вебинары с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть провела вебинары с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
   'countries.fact-teams-webinar-bullet':
     '.input {$n :integer} .match $n one {{Вебинары: {$n} страновая группа ({$countries})}} few {{Вебинары: {$n} страновые группы ({$countries})}} many {{Вебинары: {$n} страновых групп ({$countries})}} * {{Вебинары: {$n} страновой группы ({$countries})}}',
   'countries.fact-teams-training':
-    '.input {$n :integer} .match $n one {{Сеть провела обучение с {$n} страновой группой ({$countries}).}} few {{Сеть провела обучение с {$n} страновыми группами ({$countries}).}} many {{Сеть провела обучение с {$n} страновыми группами ({$countries}).}} * {{Сеть провела обучение с {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть провела обучение с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть провела обучение с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть провела обучение с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть провела обучение с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
   'countries.fact-teams-training-council':
-    '.input {$n :integer} .match $n one {{Сеть провела обучение с {$n} страновой группой ({$countries}).}} few {{Сеть провела обучение с {$n} страновыми группами ({$countries}).}} many {{Сеть провела обучение с {$n} страновыми группами ({$countries}).}} * {{Сеть провела обучение с {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть провела обучение с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть провела обучение с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть провела обучение с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть провела обучение с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
   'countries.fact-teams-training-bullet':
     '.input {$n :integer} .match $n one {{Обучение: {$n} страновая группа ({$countries})}} few {{Обучение: {$n} страновые группы ({$countries})}} many {{Обучение: {$n} страновых групп ({$countries})}} * {{Обучение: {$n} страновой группы ({$countries})}}',
   'countries.fact-teams-advice':
-    '.input {$n :integer} .match $n one {{Сеть консультировала {$n} страновую группу ({$countries}).}} few {{Сеть консультировала {$n} страновые группы ({$countries}).}} many {{Сеть консультировала {$n} страновых групп ({$countries}).}} * {{Сеть консультировала {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть консультировала {$n :spelled gender=feminine case=accusative} страновую группу ({$countries}).}} few {{Сеть консультировала {$n :spelled gender=feminine case=accusative} страновые группы ({$countries}).}} many {{Сеть консультировала {$n :spelled case=accusative} страновых групп ({$countries}).}} * {{Сеть консультировала {$n :spelled gender=feminine case=accusative} страновые группы ({$countries}).}}',
   'countries.fact-teams-advice-council':
-    '.input {$n :integer} .match $n one {{Сеть консультировала {$n} страновую группу ({$countries}).}} few {{Сеть консультировала {$n} страновые группы ({$countries}).}} many {{Сеть консультировала {$n} страновых групп ({$countries}).}} * {{Сеть консультировала {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть консультировала {$n :spelled gender=feminine case=accusative} страновую группу ({$countries}).}} few {{Сеть консультировала {$n :spelled gender=feminine case=accusative} страновые группы ({$countries}).}} many {{Сеть консультировала {$n :spelled case=accusative} страновых групп ({$countries}).}} * {{Сеть консультировала {$n :spelled gender=feminine case=accusative} страновые группы ({$countries}).}}',
   'countries.fact-teams-advice-bullet':
     '.input {$n :integer} .match $n one {{Консультирование: {$n} страновая группа ({$countries})}} few {{Консультирование: {$n} страновые группы ({$countries})}} many {{Консультирование: {$n} страновых групп ({$countries})}} * {{Консультирование: {$n} страновой группы ({$countries})}}',
   'countries.fact-teams-analysis':
-    '.input {$n :integer} .match $n one {{Сеть провела аналитическую работу с {$n} страновой группой ({$countries}).}} few {{Сеть провела аналитическую работу с {$n} страновыми группами ({$countries}).}} many {{Сеть провела аналитическую работу с {$n} страновыми группами ({$countries}).}} * {{Сеть провела аналитическую работу с {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть провела аналитическую работу с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть провела аналитическую работу с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть провела аналитическую работу с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть провела аналитическую работу с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
   'countries.fact-teams-analysis-council':
-    '.input {$n :integer} .match $n one {{Сеть провела аналитическую работу с {$n} страновой группой ({$countries}).}} few {{Сеть провела аналитическую работу с {$n} страновыми группами ({$countries}).}} many {{Сеть провела аналитическую работу с {$n} страновыми группами ({$countries}).}} * {{Сеть провела аналитическую работу с {$n} страновой группы ({$countries}).}}',
+    '.input {$n :integer} .match $n one {{Сеть провела аналитическую работу с {$n :spelled gender=feminine case=instrumental} страновой группой ({$countries}).}} few {{Сеть провела аналитическую работу с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} many {{Сеть провела аналитическую работу с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}} * {{Сеть провела аналитическую работу с {$n :spelled gender=feminine case=instrumental} страновыми группами ({$countries}).}}',
   'countries.fact-teams-analysis-bullet':
     '.input {$n :integer} .match $n one {{Аналитическая работа: {$n} страновая группа ({$countries})}} few {{Аналитическая работа: {$n} страновые группы ({$countries})}} many {{Аналитическая работа: {$n} страновых групп ({$countries})}} * {{Аналитическая работа: {$n} страновой группы ({$countries})}}',
-  'countries.fact-discussion': '{$day} состоялось обсуждение со страновой группой ({$countries}): «{$title}».',
+  'countries.fact-discussion': '{$day} Сеть провела со страновой группой ({$countries}) обсуждение на тему «{$title}».',
   'countries.fact-discussion-bullet': 'Обсуждение, {$countries}, {$day}: {$title}',
-  'countries.fact-webinar': '{$day} был проведен вебинар со страновой группой ({$countries}): «{$title}».',
+  'countries.fact-webinar': '{$day} Сеть провела со страновой группой ({$countries}) вебинар на тему «{$title}».',
   'countries.fact-webinar-bullet': 'Вебинар, {$countries}, {$day}: {$title}',
-  'countries.fact-training':
-    '{$day} было проведено обучение совместно со страновой группой ({$countries}): «{$title}».',
+  'countries.fact-training': '{$day} Сеть провела со страновой группой ({$countries}) обучение на тему «{$title}».',
   'countries.fact-training-bullet': 'Обучение, {$countries}, {$day}: {$title}',
-  'countries.fact-advice': '{$day} была проведена консультация для страновой группы ({$countries}): «{$title}».',
+  'countries.fact-advice': '{$day} Сеть провела консультацию для страновой группы ({$countries}): «{$title}».',
   'countries.fact-advice-bullet': 'Консультирование, {$countries}, {$day}: {$title}',
   'countries.fact-analysis':
-    '{$day} была проведена аналитическая работа совместно со страновой группой ({$countries}): «{$title}».',
+    '{$day} Сеть провела аналитическую работу со страновой группой ({$countries}): «{$title}».',
   'countries.fact-analysis-bullet': 'Анализ, {$countries}, {$day}: {$title}',
 
   'countries.did-add-team': '{$who}: добавлена страновая группа – {$what}',

@@ -97,43 +97,46 @@ export const zh = {
   'countries.slug-taken': '另一工作队已使用此地址。',
   'countries.no-such-engagement': '没有此互动协作记录。',
 
+  'countries.fact-teams': '.input {$n :integer} {{网络与{$n :spelled}个国家工作队（{$countries}）开展了合作。}}',
+  'countries.fact-teams-council':
+    '.input {$n :integer} {{该网络与{$n :spelled}个国家工作队（{$countries}）开展了合作。}}',
+  'countries.fact-teams-bullet': '.input {$n :integer} {{{$n}个国家工作队（{$countries}）}}',
   'countries.fact-teams-discussion':
-    '.input {$n :integer} .match $n * {{网络与{$n}个国家工作队（{$countries}）举行了讨论。}}',
+    '.input {$n :integer} {{网络与{$n :spelled}个国家工作队（{$countries}）举行了讨论。}}',
   'countries.fact-teams-discussion-council':
-    '.input {$n :integer} .match $n * {{网络与{$n}个国家工作队（{$countries}）举行了讨论。}}',
+    '.input {$n :integer} {{该网络与{$n :spelled}个国家工作队（{$countries}）举行了讨论。}}',
   'countries.fact-teams-discussion-bullet':
     '.input {$n :integer} .match $n * {{讨论：{$n}个国家工作队（{$countries}）}}',
   'countries.fact-teams-webinar':
-    '.input {$n :integer} .match $n * {{网络与{$n}个国家工作队（{$countries}）举办了网络研讨会。}}',
+    '.input {$n :integer} {{网络与{$n :spelled}个国家工作队（{$countries}）举办了网络研讨会。}}',
   'countries.fact-teams-webinar-council':
-    '.input {$n :integer} .match $n * {{网络与{$n}个国家工作队（{$countries}）举办了网络研讨会。}}',
+    '.input {$n :integer} {{该网络与{$n :spelled}个国家工作队（{$countries}）举办了网络研讨会。}}',
   'countries.fact-teams-webinar-bullet':
     '.input {$n :integer} .match $n * {{网络研讨会：{$n}个国家工作队（{$countries}）}}',
   'countries.fact-teams-training':
-    '.input {$n :integer} .match $n * {{网络与{$n}个国家工作队（{$countries}）开展了培训。}}',
+    '.input {$n :integer} {{网络与{$n :spelled}个国家工作队（{$countries}）开展了培训。}}',
   'countries.fact-teams-training-council':
-    '.input {$n :integer} .match $n * {{网络与{$n}个国家工作队（{$countries}）开展了培训。}}',
+    '.input {$n :integer} {{该网络与{$n :spelled}个国家工作队（{$countries}）开展了培训。}}',
   'countries.fact-teams-training-bullet': '.input {$n :integer} .match $n * {{培训：{$n}个国家工作队（{$countries}）}}',
-  'countries.fact-teams-advice':
-    '.input {$n :integer} .match $n * {{网络向{$n}个国家工作队（{$countries}）提供了咨询。}}',
+  'countries.fact-teams-advice': '.input {$n :integer} {{网络向{$n :spelled}个国家工作队（{$countries}）提供了咨询。}}',
   'countries.fact-teams-advice-council':
-    '.input {$n :integer} .match $n * {{网络向{$n}个国家工作队（{$countries}）提供了咨询。}}',
+    '.input {$n :integer} {{该网络向{$n :spelled}个国家工作队（{$countries}）提供了咨询。}}',
   'countries.fact-teams-advice-bullet': '.input {$n :integer} .match $n * {{咨询：{$n}个国家工作队（{$countries}）}}',
   'countries.fact-teams-analysis':
-    '.input {$n :integer} .match $n * {{网络与{$n}个国家工作队（{$countries}）开展了分析工作。}}',
+    '.input {$n :integer} {{网络与{$n :spelled}个国家工作队（{$countries}）开展了分析工作。}}',
   'countries.fact-teams-analysis-council':
-    '.input {$n :integer} .match $n * {{网络与{$n}个国家工作队（{$countries}）开展了分析工作。}}',
+    '.input {$n :integer} {{该网络与{$n :spelled}个国家工作队（{$countries}）开展了分析工作。}}',
   'countries.fact-teams-analysis-bullet':
     '.input {$n :integer} .match $n * {{分析工作：{$n}个国家工作队（{$countries}）}}',
-  'countries.fact-discussion': '{$day}，与国家工作队（{$countries}）举行了讨论：“{$title}”。',
+  'countries.fact-discussion': '{$day}，网络与国家工作队（{$countries}）举行了题为“{$title}”的讨论。',
   'countries.fact-discussion-bullet': '讨论，{$countries}，{$day}：{$title}',
-  'countries.fact-webinar': '{$day}，与国家工作队（{$countries}）举办了网络研讨会：“{$title}”。',
+  'countries.fact-webinar': '{$day}，网络与国家工作队（{$countries}）举办了题为“{$title}”的网络研讨会。',
   'countries.fact-webinar-bullet': '网络研讨会，{$countries}，{$day}：{$title}',
-  'countries.fact-training': '{$day}，与国家工作队（{$countries}）开展了培训：“{$title}”。',
+  'countries.fact-training': '{$day}，网络与国家工作队（{$countries}）开展了题为“{$title}”的培训。',
   'countries.fact-training-bullet': '培训，{$countries}，{$day}：{$title}',
-  'countries.fact-advice': '{$day}，向国家工作队（{$countries}）提供了咨询：“{$title}”。',
+  'countries.fact-advice': '{$day}，网络向国家工作队（{$countries}）提供了咨询：“{$title}”。',
   'countries.fact-advice-bullet': '咨询，{$countries}，{$day}：{$title}',
-  'countries.fact-analysis': '{$day}，与国家工作队（{$countries}）开展了分析工作：“{$title}”。',
+  'countries.fact-analysis': '{$day}，网络与国家工作队（{$countries}）开展了分析工作：“{$title}”。',
   'countries.fact-analysis-bullet': '分析工作，{$countries}，{$day}：{$title}',
 
   'countries.did-add-team': '{$who}添加了国家工作队：{$what}',

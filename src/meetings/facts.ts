@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db'
-import { langs, textIn } from '#platform/words'
-import type { Texts } from '#platform/words'
-import { tellable } from '#terminology'
+import { textIn } from '#platform/words'
+import type { Lang, Texts } from '#platform/words'
+import { inAll, tellable } from '#terminology'
 import type { Fact, Scope, Source, Value } from '#terminology'
 import { agendasOf, meetingsIn } from './read-held.ts'
 import type { HeldMeeting } from './read-held.ts'
@@ -67,9 +67,19 @@ function single(
 
 const between = { ar: '؛ ', zh: '；', en: '; ', fr: '\u202f; ', ru: '; ', es: '; ' } as const
 
-/** Items of an agenda in one line, in every language; commas belong to the items themselves. */
+/** Items of an agenda in one line, in every language: lettered where there are several; commas belong to the items. */
 const joined = (items: readonly Texts[]): Texts =>
-  Object.fromEntries(langs.map((lang) => [lang, items.map((item) => textIn(item, lang).text).join(between[lang])]))
+  inAll((lang) => {
+    const said = items.map((item) => textIn(item, lang).text)
+    return said.length < 2 ? said.join('') : said.map((item, at) => `${letter(lang, at)} ${item}`).join(between[lang])
+  }).texts
+
+function letter(lang: Lang, at: number): string {
+  const alphabet = lang === 'ar' ? 'أبجدهوزحطيكلمنسع' : 'abcdefghijklmnopqrstuvwxyz'
+  // Further items have numbers: an agenda is not that long.
+  const mark = [...alphabet][at] ?? String(at + 1)
+  return lang === 'en' || lang === 'ar' || lang === 'zh' ? `(${mark})` : `${mark})`
+}
 
 /** So many meetings from the first to the last of them; nothing where there was none. */
 function counted(key: 'all-pillar-meetings' | 'pillar-meetings', meetings: readonly HeldMeeting[]): Fact[] {

@@ -190,20 +190,20 @@ test('what was held is told in whole sentences in six languages; of bilaterals t
     speak('en').byKey(fact.key, fillFact(fact, { lang: 'en', names: told.names })),
   )
   assert.deepEqual(english, [
-    'The principals of the Network met on 3 May 2021 (“High-level meeting”).',
-    'The Network held a plenary meeting on 23 March 2021 (“March Network meeting”).',
-    'In the plenary meeting of 23 March 2021, 42 people took part.',
-    'The Network held a plenary meeting on 20 April 2021, with the following agenda: Plans for 2021; Checklist: next steps.',
-    'The pillars of the Network held 6 meetings (20 January–19 May 2021).',
-    'The pillar held 4 meetings (20 January–19 May 2021).',
-    'The pillar held 2 meetings (10 February–10 March 2021).',
-    'The co-chairs of the Network met bilaterally every month, 6 times in all (January–June 2021).',
+    'On 3 May 2021, the principals of the Network met (“High-level meeting”).',
+    'On 23 March 2021, the Network held a plenary meeting (“March Network meeting”).',
+    'The plenary meeting of 23 March 2021 was attended by 42 people.',
+    'On 20 April 2021, the Network held a plenary meeting with the following agenda: (a) Plans for 2021; (b) Checklist: next steps.',
+    'The Pillars of the Network held six meetings (20 January–19 May 2021).',
+    'The Pillar held four meetings (20 January–19 May 2021).',
+    'The Pillar held two meetings (10 February–10 March 2021).',
+    'The Co-Chairs of the Network met bilaterally every month, six times in all (January–June 2021).',
   ])
   const council = told.facts.at(-1)
   // A draft is read by people for whom these meetings do not exist, so its sources do not say when they were.
   for (const { label, path } of council?.sources ?? []) assert.doesNotMatch(`${label} ${path}`, /2021-\d/)
   assert.equal(
     council && speak('fr').byKey(`${council.key}-council`, fillFact(council, { lang: 'fr', names: told.names })),
-    'Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit 6 fois en tout.',
+    'Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit six fois en tout.',
   )
 })

@@ -126,39 +126,39 @@ export const en = {
   'meetings.did-add-attendance': '{$who} added participants of “{$what}”',
   'meetings.did-write-record': '{$who} wrote the note for the record of “{$what}”',
 
-  'meetings.fact-plenary': 'The Network held a plenary meeting on {$day} (“{$title}”).',
+  'meetings.fact-plenary': 'On {$day}, the Network held a plenary meeting (“{$title}”).',
   'meetings.fact-plenary-council': 'In {$month}, the network held a plenary meeting (“{$title}”).',
   'meetings.fact-plenary-bullet': 'Plenary meeting, {$day}: {$title}',
-  'meetings.fact-plenary-agenda': 'The Network held a plenary meeting on {$day}, with the following agenda: {$items}.',
+  'meetings.fact-plenary-agenda': 'On {$day}, the Network held a plenary meeting with the following agenda: {$items}.',
   'meetings.fact-plenary-agenda-council': 'In {$month}, the network held a plenary meeting on the following: {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'Plenary meeting, {$day}: {$items}',
   'meetings.fact-plenary-present':
-    '.input {$n :integer} .match $n one {{In the plenary meeting of {$day}, {$n} person took part.}} * {{In the plenary meeting of {$day}, {$n} people took part.}}',
+    '.input {$n :integer} .match $n one {{The plenary meeting of {$day} was attended by {$n :spelled} person.}} * {{The plenary meeting of {$day} was attended by {$n :spelled} people.}}',
   'meetings.fact-plenary-present-bullet':
     '.input {$n :integer} .match $n one {{Plenary meeting, {$day}: {$n} participant}} * {{Plenary meeting, {$day}: {$n} participants}}',
-  'meetings.fact-principals': 'The principals of the Network met on {$day} (“{$title}”).',
+  'meetings.fact-principals': 'On {$day}, the principals of the Network met (“{$title}”).',
   'meetings.fact-principals-council': 'In {$month}, the principals of the network met (“{$title}”).',
   'meetings.fact-principals-bullet': 'Meeting of principals, {$day}: {$title}',
   'meetings.fact-pillar-meetings':
-    '.input {$n :integer} .match $n one {{The pillar held {$n} meeting ({$range}).}} * {{The pillar held {$n} meetings ({$range}).}}',
+    '.input {$n :integer} .match $n one {{The Pillar held {$n :spelled} meeting ({$range}).}} * {{The Pillar held {$n :spelled} meetings ({$range}).}}',
   'meetings.fact-pillar-meetings-bullet':
     '.input {$n :integer} .match $n one {{{$n} pillar meeting ({$range})}} * {{{$n} pillar meetings ({$range})}}',
   'meetings.fact-all-pillar-meetings':
-    '.input {$n :integer} .match $n one {{The pillars of the Network held {$n} meeting ({$range}).}} * {{The pillars of the Network held {$n} meetings ({$range}).}}',
+    '.input {$n :integer} .match $n one {{The Pillars of the Network held {$n :spelled} meeting ({$range}).}} * {{The Pillars of the Network held {$n :spelled} meetings ({$range}).}}',
   'meetings.fact-all-pillar-meetings-council':
-    '.input {$n :integer} .match $n one {{The pillars of the network held {$n} meeting.}} * {{The pillars of the network held {$n} meetings.}}',
+    '.input {$n :integer} .match $n one {{The pillars of the network held {$n :spelled} meeting.}} * {{The pillars of the network held {$n :spelled} meetings.}}',
   'meetings.fact-all-pillar-meetings-bullet':
     '.input {$n :integer} .match $n one {{{$n} pillar meeting ({$range})}} * {{{$n} pillar meetings ({$range})}}',
   'meetings.fact-bilaterals':
-    '.input {$n :integer} .match $n one {{The co-chairs of the Network met bilaterally {$n} time ({$period}).}} * {{The co-chairs of the Network met bilaterally {$n} times ({$period}).}}',
+    '.input {$n :integer} .match $n one {{The Co-Chairs of the Network met bilaterally {$n :spelled} time ({$period}).}} * {{The Co-Chairs of the Network met bilaterally {$n :spelled} times ({$period}).}}',
   'meetings.fact-bilaterals-council':
-    '.input {$n :integer} .match $n one {{The co-chairs of the network met bilaterally {$n} time.}} * {{The co-chairs of the network met bilaterally {$n} times.}}',
+    '.input {$n :integer} .match $n one {{The co-chairs of the network met bilaterally {$n :spelled} time.}} * {{The co-chairs of the network met bilaterally {$n :spelled} times.}}',
   'meetings.fact-bilaterals-bullet':
     '.input {$n :integer} .match $n one {{{$n} bilateral of the co-chairs}} * {{{$n} bilaterals of the co-chairs}}',
   'meetings.fact-bilaterals-monthly':
-    '.input {$n :integer} .match $n one {{The co-chairs of the Network met bilaterally every month, {$n} time in all ({$period}).}} * {{The co-chairs of the Network met bilaterally every month, {$n} times in all ({$period}).}}',
+    '.input {$n :integer} .match $n one {{The Co-Chairs of the Network met bilaterally every month, {$n :spelled} time in all ({$period}).}} * {{The Co-Chairs of the Network met bilaterally every month, {$n :spelled} times in all ({$period}).}}',
   'meetings.fact-bilaterals-monthly-council':
-    '.input {$n :integer} .match $n one {{The co-chairs of the network met bilaterally every month, {$n} time in all.}} * {{The co-chairs of the network met bilaterally every month, {$n} times in all.}}',
+    '.input {$n :integer} .match $n one {{The co-chairs of the network met bilaterally every month, {$n :spelled} time in all.}} * {{The co-chairs of the network met bilaterally every month, {$n :spelled} times in all.}}',
   'meetings.fact-bilaterals-monthly-bullet':
     '.input {$n :integer} .match $n one {{Monthly bilateral of the co-chairs ({$n})}} * {{Monthly bilaterals of the co-chairs ({$n})}}',
 } as const

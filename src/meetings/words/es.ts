@@ -135,42 +135,42 @@ export const es = {
   'meetings.did-add-attendance': '{$who} añadió participantes de «{$what}»',
   'meetings.did-write-record': '{$who} redactó la nota para el expediente de «{$what}»',
 
-  'meetings.fact-plenary': 'La Red celebró una sesión plenaria el {$day} («{$title}»).',
+  'meetings.fact-plenary': 'El {$day}, la Red celebró una sesión plenaria («{$title}»).',
   'meetings.fact-plenary-council': 'En {$month}, la red celebró una sesión plenaria («{$title}»).',
   'meetings.fact-plenary-bullet': 'Sesión plenaria, {$day}: {$title}',
-  'meetings.fact-plenary-agenda': 'La Red celebró una sesión plenaria el {$day}, con el siguiente programa: {$items}.',
+  'meetings.fact-plenary-agenda': 'El {$day}, la Red celebró una sesión plenaria con el siguiente programa: {$items}.',
   'meetings.fact-plenary-agenda-council':
     'En {$month}, la red celebró una sesión plenaria sobre los siguientes temas: {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'Sesión plenaria, {$day}: {$items}',
   'meetings.fact-plenary-present':
-    '.input {$n :integer} .match $n one {{En la sesión plenaria del {$day} participó {$n} persona.}} many {{En la sesión plenaria del {$day} participaron {$n} de personas.}} * {{En la sesión plenaria del {$day} participaron {$n} personas.}}',
+    '.input {$n :integer} .match $n one {{La sesión plenaria del {$day} reunió a {$n :spelled gender=feminine} persona.}} many {{La sesión plenaria del {$day} reunió a {$n :spelled} de personas.}} * {{La sesión plenaria del {$day} reunió a {$n :spelled} personas.}}',
   'meetings.fact-plenary-present-bullet':
     '.input {$n :integer} .match $n one {{Sesión plenaria, {$day}: {$n} participante}} many {{Sesión plenaria, {$day}: {$n} de participantes}} * {{Sesión plenaria, {$day}: {$n} participantes}}',
   'meetings.fact-principals':
-    'Los jefes ejecutivos de las entidades miembros de la Red se reunieron el {$day} («{$title}»).',
+    'El {$day}, los jefes ejecutivos de las entidades miembros de la Red se reunieron («{$title}»).',
   'meetings.fact-principals-council':
     'En {$month}, los jefes ejecutivos de las entidades miembros de la red se reunieron («{$title}»).',
   'meetings.fact-principals-bullet': 'Reunión de jefes ejecutivos, {$day}: {$title}',
   'meetings.fact-pillar-meetings':
-    '.input {$n :integer} .match $n one {{El pilar celebró {$n} reunión ({$range}).}} many {{El pilar celebró {$n} de reuniones ({$range}).}} * {{El pilar celebró {$n} reuniones ({$range}).}}',
+    '.input {$n :integer} .match $n one {{El pilar celebró {$n :spelled gender=feminine} reunión ({$range}).}} many {{El pilar celebró {$n :spelled gender=feminine} de reuniones ({$range}).}} * {{El pilar celebró {$n :spelled gender=feminine} reuniones ({$range}).}}',
   'meetings.fact-pillar-meetings-bullet':
     '.input {$n :integer} .match $n one {{{$n} reunión de pilar ({$range})}} many {{{$n} de reuniones de pilar ({$range})}} * {{{$n} reuniones de pilar ({$range})}}',
   'meetings.fact-all-pillar-meetings':
-    '.input {$n :integer} .match $n one {{Los pilares de la Red celebraron {$n} reunión ({$range}).}} many {{Los pilares de la Red celebraron {$n} de reuniones ({$range}).}} * {{Los pilares de la Red celebraron {$n} reuniones ({$range}).}}',
+    '.input {$n :integer} .match $n one {{Los pilares de la Red celebraron {$n :spelled gender=feminine} reunión ({$range}).}} many {{Los pilares de la Red celebraron {$n :spelled gender=feminine} de reuniones ({$range}).}} * {{Los pilares de la Red celebraron {$n :spelled gender=feminine} reuniones ({$range}).}}',
   'meetings.fact-all-pillar-meetings-council':
-    '.input {$n :integer} .match $n one {{Los pilares de la red celebraron {$n} reunión.}} many {{Los pilares de la red celebraron {$n} de reuniones.}} * {{Los pilares de la red celebraron {$n} reuniones.}}',
+    '.input {$n :integer} .match $n one {{Los pilares de la red celebraron {$n :spelled gender=feminine} reunión.}} many {{Los pilares de la red celebraron {$n :spelled gender=feminine} de reuniones.}} * {{Los pilares de la red celebraron {$n :spelled gender=feminine} reuniones.}}',
   'meetings.fact-all-pillar-meetings-bullet':
     '.input {$n :integer} .match $n one {{{$n} reunión de pilar ({$range})}} many {{{$n} de reuniones de pilar ({$range})}} * {{{$n} reuniones de pilar ({$range})}}',
   'meetings.fact-bilaterals':
-    '.input {$n :integer} .match $n one {{Los copresidentes de la Red celebraron {$n} reunión bilateral ({$period}).}} many {{Los copresidentes de la Red celebraron {$n} de reuniones bilaterales ({$period}).}} * {{Los copresidentes de la Red celebraron {$n} reuniones bilaterales ({$period}).}}',
+    '.input {$n :integer} .match $n one {{Los copresidentes de la Red celebraron {$n :spelled gender=feminine} reunión bilateral ({$period}).}} many {{Los copresidentes de la Red celebraron {$n :spelled gender=feminine} de reuniones bilaterales ({$period}).}} * {{Los copresidentes de la Red celebraron {$n :spelled gender=feminine} reuniones bilaterales ({$period}).}}',
   'meetings.fact-bilaterals-council':
-    '.input {$n :integer} .match $n one {{Los copresidentes de la red celebraron {$n} reunión bilateral.}} many {{Los copresidentes de la red celebraron {$n} de reuniones bilaterales.}} * {{Los copresidentes de la red celebraron {$n} reuniones bilaterales.}}',
+    '.input {$n :integer} .match $n one {{Los copresidentes de la red celebraron {$n :spelled gender=feminine} reunión bilateral.}} many {{Los copresidentes de la red celebraron {$n :spelled gender=feminine} de reuniones bilaterales.}} * {{Los copresidentes de la red celebraron {$n :spelled gender=feminine} reuniones bilaterales.}}',
   'meetings.fact-bilaterals-bullet':
     '.input {$n :integer} .match $n one {{{$n} reunión bilateral de los copresidentes}} many {{{$n} de reuniones bilaterales de los copresidentes}} * {{{$n} reuniones bilaterales de los copresidentes}}',
   'meetings.fact-bilaterals-monthly':
-    '.input {$n :integer} .match $n one {{Los copresidentes de la Red se reunieron bilateralmente todos los meses, {$n} vez en total ({$period}).}} many {{Los copresidentes de la Red se reunieron bilateralmente todos los meses, {$n} de veces en total ({$period}).}} * {{Los copresidentes de la Red se reunieron bilateralmente todos los meses, {$n} veces en total ({$period}).}}',
+    '.input {$n :integer} .match $n one {{Los copresidentes de la Red se reunieron bilateralmente todos los meses, {$n :spelled gender=feminine} vez en total ({$period}).}} many {{Los copresidentes de la Red se reunieron bilateralmente todos los meses, {$n :spelled gender=feminine} de veces en total ({$period}).}} * {{Los copresidentes de la Red se reunieron bilateralmente todos los meses, {$n :spelled gender=feminine} veces en total ({$period}).}}',
   'meetings.fact-bilaterals-monthly-council':
-    '.input {$n :integer} .match $n one {{Los copresidentes de la red se reunieron bilateralmente todos los meses, {$n} vez en total.}} many {{Los copresidentes de la red se reunieron bilateralmente todos los meses, {$n} de veces en total.}} * {{Los copresidentes de la red se reunieron bilateralmente todos los meses, {$n} veces en total.}}',
+    '.input {$n :integer} .match $n one {{Los copresidentes de la red se reunieron bilateralmente todos los meses, {$n :spelled gender=feminine} vez en total.}} many {{Los copresidentes de la red se reunieron bilateralmente todos los meses, {$n :spelled gender=feminine} de veces en total.}} * {{Los copresidentes de la red se reunieron bilateralmente todos los meses, {$n :spelled gender=feminine} veces en total.}}',
   'meetings.fact-bilaterals-monthly-bullet':
     '.input {$n :integer} .match $n one {{Reunión bilateral mensual de los copresidentes ({$n})}} many {{Reuniones bilaterales mensuales de los copresidentes ({$n})}} * {{Reuniones bilaterales mensuales de los copresidentes ({$n})}}',
 } satisfies Record<keyof typeof en, string>

@@ -23,7 +23,7 @@ export const fr = {
   'meetings.kind-pillar': 'Réunion de pilier',
   'meetings.kind-principals': 'Réunion des chefs de secrétariat',
   'meetings.kind-bilateral': 'Réunion bilatérale des coprésidents',
-  'meetings.kinds-pillar': 'Pilier {$number}\u202f: {$name}',
+  'meetings.kinds-pillar': 'Pilier {$number} : {$name}',
   'meetings.day': 'Date',
   'meetings.meeting': 'Réunion',
   'meetings.counts': 'Réunions tenues en {$year}',
@@ -71,7 +71,7 @@ export const fr = {
   'meetings.concern-title': 'Avant de diffuser la convocation',
   'meetings.concern-past': 'Le {$day} est passé. Consignez que la réunion a eu lieu, ou changez-en la date.',
   'meetings.concern-weekend': 'Le {$day} tombe en fin de semaine.',
-  'meetings.concern-observance': '{$day}\u202f: {$name}.',
+  'meetings.concern-observance': '{$day} : {$name}.',
 
   'meetings.form-title': 'Titre',
   'meetings.form-pillar-hint': 'Seulement pour une réunion de pilier.',
@@ -80,10 +80,10 @@ export const fr = {
   'meetings.form-zone': 'Heure locale de',
   'meetings.form-joining-hint': 'Le lien, ou comment se connecter par téléphone. Toute plateforme convient.',
   'meetings.form-audience-hint':
-    'Vide\u202f: le réseau\u202f; pour une réunion bilatérale, les coprésidents et le secrétariat.',
+    'Vide : le réseau\u202f; pour une réunion bilatérale, les coprésidents et le secrétariat.',
   'meetings.form-item': 'Point',
   'meetings.form-number': 'Numéro',
-  'meetings.form-number-hint': 'Vide\u202f: à la fin de l’ordre du jour.',
+  'meetings.form-number-hint': 'Vide : à la fin de l’ordre du jour.',
   'meetings.form-paper': 'Document',
   'meetings.form-held-day': 'Tenue le',
   'meetings.form-present': 'Nombre de personnes présentes',
@@ -94,7 +94,7 @@ export const fr = {
   'meetings.form-secretariat': 'Pour le secrétariat',
   'meetings.form-guests': 'Invités',
   'meetings.form-guests-hint':
-    'Un invité par ligne\u202f: nom, virgule, organisme. Les invités figurent sur la liste et n’acquièrent aucun droit.',
+    'Un invité par ligne : nom, virgule, organisme. Les invités figurent sur la liste et n’acquièrent aucun droit.',
   'meetings.form-record-hint':
     'Ce qui a été dit et convenu, sans indiquer qui a dit quoi. La note peut être rédigée plus tard.',
 
@@ -121,57 +121,57 @@ export const fr = {
   'meetings.fewer-than-named':
     '.input {$n :integer} .match $n one {{Vous nommez {$n} personne ci-dessous.}} many {{Vous nommez {$n} personnes ci-dessous.}} * {{Vous nommez {$n} personnes ci-dessous.}}',
   'meetings.unknown-names':
-    'Ne figurent pas au registre\u202f: {$names}. Corrigez les noms, ou inscrivez ces personnes comme invités.',
+    'Ne figurent pas au registre : {$names}. Corrigez les noms, ou inscrivez ces personnes comme invités.',
   'meetings.same-names': 'Plusieurs personnes portent le nom {$names}. Ajoutez-les plus tard depuis leur fiche.',
   'meetings.named-already': 'Une personne que vous nommez figure déjà sur la liste.',
   'meetings.address-taken': 'Une autre réunion a cette adresse.',
   'meetings.nobody-named': 'Nommez au moins un participant.',
 
   'meetings.titled-on': '{$title}, {$day}',
-  'meetings.did-plan-meeting': '{$who} a convoqué une réunion\u202f: {$what}',
+  'meetings.did-plan-meeting': '{$who} a convoqué une réunion : {$what}',
   'meetings.did-edit-meeting': '{$who} a modifié la réunion «\u202f{$what}\u202f»',
   'meetings.did-add-item': '{$who} a ajouté un point à l’ordre du jour de «\u202f{$what}\u202f»',
   'meetings.did-record-holding': '{$who} a consigné la tenue de la réunion «\u202f{$what}\u202f»',
   'meetings.did-add-attendance': '{$who} a ajouté des participants à «\u202f{$what}\u202f»',
   'meetings.did-write-record': '{$who} a rédigé la note pour le dossier de «\u202f{$what}\u202f»',
 
-  'meetings.fact-plenary': 'Le Réseau a tenu une séance plénière le {$day} («\u202f{$title}\u202f»).',
-  'meetings.fact-plenary-council': 'En {$month}, le réseau a tenu une séance plénière («\u202f{$title}\u202f»).',
-  'meetings.fact-plenary-bullet': 'Séance plénière, {$day}\u202f: {$title}',
+  'meetings.fact-plenary': 'Le {$day}, le Réseau a tenu une séance plénière (« {$title} »).',
+  'meetings.fact-plenary-council': 'En {$month}, le réseau a tenu une séance plénière (« {$title} »).',
+  'meetings.fact-plenary-bullet': 'Séance plénière, {$day} : {$title}',
   'meetings.fact-plenary-agenda':
-    'Le Réseau a tenu une séance plénière le {$day}, dont l’ordre du jour était le suivant\u202f: {$items}.',
+    'Le {$day}, le Réseau a tenu une séance plénière dont l’ordre du jour était le suivant : {$items}.',
   'meetings.fact-plenary-agenda-council':
-    'En {$month}, le réseau a tenu une séance plénière sur les points suivants\u202f: {$items}.',
-  'meetings.fact-plenary-agenda-bullet': 'Séance plénière, {$day}\u202f: {$items}',
+    'En {$month}, le réseau a tenu une séance plénière sur les points suivants : {$items}.',
+  'meetings.fact-plenary-agenda-bullet': 'Séance plénière, {$day} : {$items}',
   'meetings.fact-plenary-present':
-    '.input {$n :integer} .match $n one {{À la séance plénière du {$day} a participé {$n} personne.}} many {{À la séance plénière du {$day} ont participé {$n} de personnes.}} * {{À la séance plénière du {$day} ont participé {$n} personnes.}}',
+    '.input {$n :integer} .match $n one {{La séance plénière du {$day} a réuni {$n :spelled gender=feminine} personne.}} many {{La séance plénière du {$day} a réuni {$n :spelled} de personnes.}} * {{La séance plénière du {$day} a réuni {$n :spelled} personnes.}}',
   'meetings.fact-plenary-present-bullet':
-    '.input {$n :integer} .match $n one {{Séance plénière, {$day}\u202f: {$n} participant}} many {{Séance plénière, {$day}\u202f: {$n} de participants}} * {{Séance plénière, {$day}\u202f: {$n} participants}}',
+    '.input {$n :integer} .match $n one {{Séance plénière, {$day} : {$n} participant}} many {{Séance plénière, {$day} : {$n} de participants}} * {{Séance plénière, {$day} : {$n} participants}}',
   'meetings.fact-principals':
-    'Les chefs de secrétariat des entités membres du Réseau se sont réunis le {$day} («\u202f{$title}\u202f»).',
+    'Le {$day}, les chefs de secrétariat des entités membres du Réseau se sont réunis (« {$title} »).',
   'meetings.fact-principals-council':
-    'En {$month}, les chefs de secrétariat des entités membres du réseau se sont réunis («\u202f{$title}\u202f»).',
-  'meetings.fact-principals-bullet': 'Réunion des chefs de secrétariat, {$day}\u202f: {$title}',
+    'En {$month}, les chefs de secrétariat des entités membres du réseau se sont réunis (« {$title} »).',
+  'meetings.fact-principals-bullet': 'Réunion des chefs de secrétariat, {$day} : {$title}',
   'meetings.fact-pillar-meetings':
-    '.input {$n :integer} .match $n one {{Le pilier a tenu {$n} réunion ({$range}).}} many {{Le pilier a tenu {$n} réunions ({$range}).}} * {{Le pilier a tenu {$n} réunions ({$range}).}}',
+    '.input {$n :integer} .match $n one {{Le pilier a tenu {$n :spelled gender=feminine} réunion ({$range}).}} many {{Le pilier a tenu {$n :spelled gender=feminine} réunions ({$range}).}} * {{Le pilier a tenu {$n :spelled gender=feminine} réunions ({$range}).}}',
   'meetings.fact-pillar-meetings-bullet':
     '.input {$n :integer} .match $n one {{{$n} réunion de pilier ({$range})}} many {{{$n} réunions de pilier ({$range})}} * {{{$n} réunions de pilier ({$range})}}',
   'meetings.fact-all-pillar-meetings':
-    '.input {$n :integer} .match $n one {{Les piliers du Réseau ont tenu {$n} réunion ({$range}).}} many {{Les piliers du Réseau ont tenu {$n} réunions ({$range}).}} * {{Les piliers du Réseau ont tenu {$n} réunions ({$range}).}}',
+    '.input {$n :integer} .match $n one {{Les piliers du Réseau ont tenu {$n :spelled gender=feminine} réunion ({$range}).}} many {{Les piliers du Réseau ont tenu {$n :spelled gender=feminine} réunions ({$range}).}} * {{Les piliers du Réseau ont tenu {$n :spelled gender=feminine} réunions ({$range}).}}',
   'meetings.fact-all-pillar-meetings-council':
-    '.input {$n :integer} .match $n one {{Les piliers du réseau ont tenu {$n} réunion.}} many {{Les piliers du réseau ont tenu {$n} réunions.}} * {{Les piliers du réseau ont tenu {$n} réunions.}}',
+    '.input {$n :integer} .match $n one {{Les piliers du réseau ont tenu {$n :spelled gender=feminine} réunion.}} many {{Les piliers du réseau ont tenu {$n :spelled gender=feminine} réunions.}} * {{Les piliers du réseau ont tenu {$n :spelled gender=feminine} réunions.}}',
   'meetings.fact-all-pillar-meetings-bullet':
     '.input {$n :integer} .match $n one {{{$n} réunion de pilier ({$range})}} many {{{$n} réunions de pilier ({$range})}} * {{{$n} réunions de pilier ({$range})}}',
   'meetings.fact-bilaterals':
-    '.input {$n :integer} .match $n one {{Les coprésidents du Réseau ont tenu {$n} réunion bilatérale ({$period}).}} many {{Les coprésidents du Réseau ont tenu {$n} réunions bilatérales ({$period}).}} * {{Les coprésidents du Réseau ont tenu {$n} réunions bilatérales ({$period}).}}',
+    '.input {$n :integer} .match $n one {{Les coprésidents du Réseau ont tenu {$n :spelled gender=feminine} réunion bilatérale ({$period}).}} many {{Les coprésidents du Réseau ont tenu {$n :spelled gender=feminine} réunions bilatérales ({$period}).}} * {{Les coprésidents du Réseau ont tenu {$n :spelled gender=feminine} réunions bilatérales ({$period}).}}',
   'meetings.fact-bilaterals-council':
-    '.input {$n :integer} .match $n one {{Les coprésidents du réseau ont tenu {$n} réunion bilatérale.}} many {{Les coprésidents du réseau ont tenu {$n} réunions bilatérales.}} * {{Les coprésidents du réseau ont tenu {$n} réunions bilatérales.}}',
+    '.input {$n :integer} .match $n one {{Les coprésidents du réseau ont tenu {$n :spelled gender=feminine} réunion bilatérale.}} many {{Les coprésidents du réseau ont tenu {$n :spelled gender=feminine} réunions bilatérales.}} * {{Les coprésidents du réseau ont tenu {$n :spelled gender=feminine} réunions bilatérales.}}',
   'meetings.fact-bilaterals-bullet':
     '.input {$n :integer} .match $n one {{{$n} réunion bilatérale des coprésidents}} many {{{$n} réunions bilatérales des coprésidents}} * {{{$n} réunions bilatérales des coprésidents}}',
   'meetings.fact-bilaterals-monthly':
-    '.input {$n :integer} .match $n one {{Les coprésidents du Réseau se sont réunis bilatéralement chaque mois, soit {$n} fois en tout ({$period}).}} many {{Les coprésidents du Réseau se sont réunis bilatéralement chaque mois, soit {$n} fois en tout ({$period}).}} * {{Les coprésidents du Réseau se sont réunis bilatéralement chaque mois, soit {$n} fois en tout ({$period}).}}',
+    '.input {$n :integer} .match $n one {{Les coprésidents du Réseau se sont réunis bilatéralement chaque mois, soit {$n :spelled gender=feminine} fois en tout ({$period}).}} many {{Les coprésidents du Réseau se sont réunis bilatéralement chaque mois, soit {$n :spelled gender=feminine} fois en tout ({$period}).}} * {{Les coprésidents du Réseau se sont réunis bilatéralement chaque mois, soit {$n :spelled gender=feminine} fois en tout ({$period}).}}',
   'meetings.fact-bilaterals-monthly-council':
-    '.input {$n :integer} .match $n one {{Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit {$n} fois en tout.}} many {{Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit {$n} fois en tout.}} * {{Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit {$n} fois en tout.}}',
+    '.input {$n :integer} .match $n one {{Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit {$n :spelled gender=feminine} fois en tout.}} many {{Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit {$n :spelled gender=feminine} fois en tout.}} * {{Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit {$n :spelled gender=feminine} fois en tout.}}',
   'meetings.fact-bilaterals-monthly-bullet':
     '.input {$n :integer} .match $n one {{Réunion bilatérale mensuelle des coprésidents ({$n})}} many {{Réunions bilatérales mensuelles des coprésidents ({$n})}} * {{Réunions bilatérales mensuelles des coprésidents ({$n})}}',
 } satisfies Record<keyof typeof en, string>

@@ -131,40 +131,42 @@ export const ru = {
   'meetings.did-add-attendance': '{$who}: добавлены участники («{$what}»)',
   'meetings.did-write-record': '{$who}: составлена запись для архива («{$what}»)',
 
-  'meetings.fact-plenary': 'Сеть провела {$day} пленарное заседание («{$title}»).',
-  'meetings.fact-plenary-council': 'Сеть провела пленарное заседание («{$title}», {$month}).',
+  'meetings.fact-plenary': '{$day} Сеть провела пленарное заседание («{$title}»).',
+  'meetings.fact-plenary-council':
+    'В {$month :dated case=prepositional} сеть провела пленарное заседание («{$title}»).',
   'meetings.fact-plenary-bullet': 'Пленарное заседание, {$day}: {$title}',
-  'meetings.fact-plenary-agenda': 'Сеть провела {$day} пленарное заседание со следующей повесткой дня: {$items}.',
+  'meetings.fact-plenary-agenda': '{$day} Сеть провела пленарное заседание со следующей повесткой дня: {$items}.',
   'meetings.fact-plenary-agenda-council':
-    'Сеть провела пленарное заседание ({$month}) по следующим вопросам: {$items}.',
+    'В {$month :dated case=prepositional} сеть провела пленарное заседание по следующим вопросам: {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'Пленарное заседание, {$day}: {$items}',
   'meetings.fact-plenary-present':
-    '.input {$n :integer} .match $n one {{В пленарном заседании {$day} участвовал {$n} человек.}} few {{В пленарном заседании {$day} участвовали {$n} человека.}} many {{В пленарном заседании {$day} участвовали {$n} человек.}} * {{В пленарном заседании {$day} участвовали {$n} человека.}}',
+    '.input {$n :integer} .match $n one {{В пленарном заседании {$day} участвовал {$n :spelled} человек.}} few {{В пленарном заседании {$day} участвовали {$n :spelled} человека.}} many {{В пленарном заседании {$day} участвовали {$n :spelled} человек.}} * {{В пленарном заседании {$day} участвовали {$n :spelled} человека.}}',
   'meetings.fact-plenary-present-bullet':
     '.input {$n :integer} .match $n one {{Пленарное заседание, {$day}: {$n} участник}} few {{Пленарное заседание, {$day}: {$n} участника}} many {{Пленарное заседание, {$day}: {$n} участников}} * {{Пленарное заседание, {$day}: {$n} участника}}',
-  'meetings.fact-principals': 'Руководители структур — членов Сети провели {$day} совещание («{$title}»).',
-  'meetings.fact-principals-council': 'Руководители структур — членов сети провели совещание («{$title}», {$month}).',
+  'meetings.fact-principals': '{$day} руководители структур – членов Сети провели совещание («{$title}»).',
+  'meetings.fact-principals-council':
+    'В {$month :dated case=prepositional} руководители структур – членов сети провели совещание («{$title}»).',
   'meetings.fact-principals-bullet': 'Совещание руководителей, {$day}: {$title}',
   'meetings.fact-pillar-meetings':
-    '.input {$n :integer} .match $n one {{По данному направлению проведено {$n} совещание ({$range}).}} few {{По данному направлению проведено {$n} совещания ({$range}).}} many {{По данному направлению проведено {$n} совещаний ({$range}).}} * {{По данному направлению проведено {$n} совещания ({$range}).}}',
+    '.input {$n :integer} .match $n one {{По данному направлению проведено {$n :spelled gender=neuter} совещание ({$range}).}} few {{По данному направлению проведено {$n :spelled gender=neuter} совещания ({$range}).}} many {{По данному направлению проведено {$n :spelled gender=neuter} совещаний ({$range}).}} * {{По данному направлению проведено {$n :spelled gender=neuter} совещания ({$range}).}}',
   'meetings.fact-pillar-meetings-bullet':
     '.input {$n :integer} .match $n one {{{$n} совещание по направлению ({$range})}} few {{{$n} совещания по направлению ({$range})}} many {{{$n} совещаний по направлению ({$range})}} * {{{$n} совещания по направлению ({$range})}}',
   'meetings.fact-all-pillar-meetings':
-    '.input {$n :integer} .match $n one {{По направлениям работы Сети проведено {$n} совещание ({$range}).}} few {{По направлениям работы Сети проведено {$n} совещания ({$range}).}} many {{По направлениям работы Сети проведено {$n} совещаний ({$range}).}} * {{По направлениям работы Сети проведено {$n} совещания ({$range}).}}',
+    '.input {$n :integer} .match $n one {{По направлениям работы Сети проведено {$n :spelled gender=neuter} совещание ({$range}).}} few {{По направлениям работы Сети проведено {$n :spelled gender=neuter} совещания ({$range}).}} many {{По направлениям работы Сети проведено {$n :spelled gender=neuter} совещаний ({$range}).}} * {{По направлениям работы Сети проведено {$n :spelled gender=neuter} совещания ({$range}).}}',
   'meetings.fact-all-pillar-meetings-council':
-    '.input {$n :integer} .match $n one {{По направлениям работы сети проведено {$n} совещание.}} few {{По направлениям работы сети проведено {$n} совещания.}} many {{По направлениям работы сети проведено {$n} совещаний.}} * {{По направлениям работы сети проведено {$n} совещания.}}',
+    '.input {$n :integer} .match $n one {{По направлениям работы сети проведено {$n :spelled gender=neuter} совещание.}} few {{По направлениям работы сети проведено {$n :spelled gender=neuter} совещания.}} many {{По направлениям работы сети проведено {$n :spelled gender=neuter} совещаний.}} * {{По направлениям работы сети проведено {$n :spelled gender=neuter} совещания.}}',
   'meetings.fact-all-pillar-meetings-bullet':
     '.input {$n :integer} .match $n one {{{$n} совещание по направлениям ({$range})}} few {{{$n} совещания по направлениям ({$range})}} many {{{$n} совещаний по направлениям ({$range})}} * {{{$n} совещания по направлениям ({$range})}}',
   'meetings.fact-bilaterals':
-    '.input {$n :integer} .match $n one {{Сопредседатели Сети провели {$n} двустороннюю встречу ({$period}).}} few {{Сопредседатели Сети провели {$n} двусторонние встречи ({$period}).}} many {{Сопредседатели Сети провели {$n} двусторонних встреч ({$period}).}} * {{Сопредседатели Сети провели {$n} двусторонней встречи ({$period}).}}',
+    '.input {$n :integer} .match $n one {{Сопредседатели Сети провели {$n :spelled gender=feminine case=accusative} двустороннюю встречу ({$period}).}} few {{Сопредседатели Сети провели {$n :spelled gender=feminine case=accusative} двусторонние встречи ({$period}).}} many {{Сопредседатели Сети провели {$n :spelled gender=feminine case=accusative} двусторонних встреч ({$period}).}} * {{Сопредседатели Сети провели {$n :spelled gender=feminine case=accusative} двусторонней встречи ({$period}).}}',
   'meetings.fact-bilaterals-council':
-    '.input {$n :integer} .match $n one {{Сопредседатели сети провели {$n} двустороннюю встречу.}} few {{Сопредседатели сети провели {$n} двусторонние встречи.}} many {{Сопредседатели сети провели {$n} двусторонних встреч.}} * {{Сопредседатели сети провели {$n} двусторонней встречи.}}',
+    '.input {$n :integer} .match $n one {{Сопредседатели сети провели {$n :spelled gender=feminine case=accusative} двустороннюю встречу.}} few {{Сопредседатели сети провели {$n :spelled gender=feminine case=accusative} двусторонние встречи.}} many {{Сопредседатели сети провели {$n :spelled gender=feminine case=accusative} двусторонних встреч.}} * {{Сопредседатели сети провели {$n :spelled gender=feminine case=accusative} двусторонней встречи.}}',
   'meetings.fact-bilaterals-bullet':
     '.input {$n :integer} .match $n one {{{$n} двусторонняя встреча сопредседателей}} few {{{$n} двусторонние встречи сопредседателей}} many {{{$n} двусторонних встреч сопредседателей}} * {{{$n} двусторонней встречи сопредседателей}}',
   'meetings.fact-bilaterals-monthly':
-    '.input {$n :integer} .match $n one {{Сопредседатели Сети проводили двусторонние встречи каждый месяц, всего {$n} раз ({$period}).}} few {{Сопредседатели Сети проводили двусторонние встречи каждый месяц, всего {$n} раза ({$period}).}} many {{Сопредседатели Сети проводили двусторонние встречи каждый месяц, всего {$n} раз ({$period}).}} * {{Сопредседатели Сети проводили двусторонние встречи каждый месяц, всего {$n} раза ({$period}).}}',
+    '.input {$n :integer} .match $n one {{Сопредседатели Сети проводили двусторонние встречи каждый месяц, всего {$n :spelled} раз ({$period}).}} few {{Сопредседатели Сети проводили двусторонние встречи каждый месяц, всего {$n :spelled} раза ({$period}).}} many {{Сопредседатели Сети проводили двусторонние встречи каждый месяц, всего {$n :spelled} раз ({$period}).}} * {{Сопредседатели Сети проводили двусторонние встречи каждый месяц, всего {$n :spelled} раза ({$period}).}}',
   'meetings.fact-bilaterals-monthly-council':
-    '.input {$n :integer} .match $n one {{Сопредседатели сети проводили двусторонние встречи каждый месяц, всего {$n} раз.}} few {{Сопредседатели сети проводили двусторонние встречи каждый месяц, всего {$n} раза.}} many {{Сопредседатели сети проводили двусторонние встречи каждый месяц, всего {$n} раз.}} * {{Сопредседатели сети проводили двусторонние встречи каждый месяц, всего {$n} раза.}}',
+    '.input {$n :integer} .match $n one {{Сопредседатели сети проводили двусторонние встречи каждый месяц, всего {$n :spelled} раз.}} few {{Сопредседатели сети проводили двусторонние встречи каждый месяц, всего {$n :spelled} раза.}} many {{Сопредседатели сети проводили двусторонние встречи каждый месяц, всего {$n :spelled} раз.}} * {{Сопредседатели сети проводили двусторонние встречи каждый месяц, всего {$n :spelled} раза.}}',
   'meetings.fact-bilaterals-monthly-bullet':
     '.input {$n :integer} .match $n one {{Ежемесячная двусторонняя встреча сопредседателей ({$n})}} few {{Ежемесячные двусторонние встречи сопредседателей ({$n})}} many {{Ежемесячные двусторонние встречи сопредседателей ({$n})}} * {{Ежемесячные двусторонние встречи сопредседателей ({$n})}}',
 } satisfies Record<keyof typeof en, string>

@@ -74,7 +74,7 @@ export const zh = {
   'meetings.form-time-hint': '当地时间，如15:00。只知道日期时请留空。',
   'meetings.form-zone': '时间所属城市',
   'meetings.form-joining-hint': '链接或拨入方式。任何平台均可。',
-  'meetings.form-audience-hint': '留空则为本网络；双边会议则为共同主席和秘书处。',
+  'meetings.form-audience-hint': '留空则为网络；双边会议则为共同主席和秘书处。',
   'meetings.form-item': '项目',
   'meetings.form-number': '编号',
   'meetings.form-number-hint': '留空则列在议程末尾。',
@@ -92,7 +92,7 @@ export const zh = {
 
   'meetings.audience-public': '所有人',
   'meetings.audience-un': '联合国系统',
-  'meetings.audience-network': '本网络',
+  'meetings.audience-network': '网络',
   'meetings.audience-pillar': '本支柱',
   'meetings.audience-co-chairs': '共同主席和秘书处',
   'meetings.audience-secretariat': '秘书处',
@@ -124,29 +124,32 @@ export const zh = {
   'meetings.did-add-attendance': '{$who}添加了“{$what}”的与会者',
   'meetings.did-write-record': '{$who}撰写了“{$what}”的备案说明',
 
-  'meetings.fact-plenary': '本网络于{$day}举行了全体会议（“{$title}”）。',
+  'meetings.fact-plenary': '{$day}，网络举行了全体会议（“{$title}”）。',
   'meetings.fact-plenary-council': '{$month}，该网络举行了全体会议（“{$title}”）。',
   'meetings.fact-plenary-bullet': '全体会议，{$day}：{$title}',
-  'meetings.fact-plenary-agenda': '本网络于{$day}举行了全体会议，议程如下：{$items}。',
+  'meetings.fact-plenary-agenda': '{$day}，网络举行了全体会议，议程如下：{$items}。',
   'meetings.fact-plenary-agenda-council': '{$month}，该网络就下列议题举行了全体会议：{$items}。',
   'meetings.fact-plenary-agenda-bullet': '全体会议，{$day}：{$items}',
-  'meetings.fact-plenary-present': '.input {$n :integer} .match $n * {{{$n}人参加了{$day}的全体会议。}}',
+  'meetings.fact-plenary-present': '.input {$n :integer} {{{$day}的全体会议有{$n :spelled}人参加。}}',
   'meetings.fact-plenary-present-bullet': '.input {$n :integer} .match $n * {{全体会议，{$day}：{$n}人参加}}',
-  'meetings.fact-principals': '本网络各实体负责人于{$day}举行了会议（“{$title}”）。',
+  'meetings.fact-principals': '{$day}，网络各实体负责人举行了会议（“{$title}”）。',
   'meetings.fact-principals-council': '{$month}，该网络各实体负责人举行了会议（“{$title}”）。',
   'meetings.fact-principals-bullet': '负责人会议，{$day}：{$title}',
-  'meetings.fact-pillar-meetings': '.input {$n :integer} .match $n * {{该支柱举行了{$n}次会议（{$range}）。}}',
+  'meetings.fact-pillar-meetings': '.input {$n :integer} .match $n * {{该支柱举行了{$n :spelled}次会议（{$range}）。}}',
   'meetings.fact-pillar-meetings-bullet': '.input {$n :integer} .match $n * {{{$n}次支柱会议（{$range}）}}',
   'meetings.fact-all-pillar-meetings':
-    '.input {$n :integer} .match $n * {{本网络各支柱共举行了{$n}次会议（{$range}）。}}',
-  'meetings.fact-all-pillar-meetings-council': '.input {$n :integer} .match $n * {{该网络各支柱共举行了{$n}次会议。}}',
+    '.input {$n :integer} .match $n * {{网络各支柱共举行了{$n :spelled}次会议（{$range}）。}}',
+  'meetings.fact-all-pillar-meetings-council':
+    '.input {$n :integer} .match $n * {{该网络各支柱共举行了{$n :spelled}次会议。}}',
   'meetings.fact-all-pillar-meetings-bullet': '.input {$n :integer} .match $n * {{{$n}次支柱会议（{$range}）}}',
-  'meetings.fact-bilaterals': '.input {$n :integer} .match $n * {{本网络共同主席举行了{$n}次双边会议（{$period}）。}}',
-  'meetings.fact-bilaterals-council': '.input {$n :integer} .match $n * {{该网络共同主席举行了{$n}次双边会议。}}',
+  'meetings.fact-bilaterals':
+    '.input {$n :integer} .match $n * {{网络共同主席举行了{$n :spelled}次双边会议（{$period}）。}}',
+  'meetings.fact-bilaterals-council':
+    '.input {$n :integer} .match $n * {{该网络共同主席举行了{$n :spelled}次双边会议。}}',
   'meetings.fact-bilaterals-bullet': '.input {$n :integer} .match $n * {{{$n}次共同主席双边会议}}',
   'meetings.fact-bilaterals-monthly':
-    '.input {$n :integer} .match $n * {{本网络共同主席每月举行双边会议，共{$n}次（{$period}）。}}',
+    '.input {$n :integer} .match $n * {{网络共同主席每月举行双边会议，共{$n :spelled}次（{$period}）。}}',
   'meetings.fact-bilaterals-monthly-council':
-    '.input {$n :integer} .match $n * {{该网络共同主席每月举行双边会议，共{$n}次。}}',
+    '.input {$n :integer} .match $n * {{该网络共同主席每月举行双边会议，共{$n :spelled}次。}}',
   'meetings.fact-bilaterals-monthly-bullet': '.input {$n :integer} .match $n * {{共同主席每月双边会议（{$n}次）}}',
 } satisfies Record<keyof typeof en, string>

@@ -1,3 +1,4 @@
+import { adoptionSources } from '#documents'
 import { dependenciesOn } from '#plan'
 import type { Dependency } from '#plan'
 import type { Day, Tx } from '#platform/db'
@@ -19,13 +20,14 @@ export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
   const taken = register.filter(({ day }) => day <= scope.to).toReversed()
   const dependencies = (await dependenciesOn(tx, scope.to)).filter(tellable)
   const waited = new Map(dependencies.map((dependency) => [dependency.id, dependency]))
+  const adopted = await adoptionSources(tx, scope)
   return taken.flatMap((decision) => [
-    ...(decision.day >= scope.from ? [decided(decision)] : []),
+    ...(decision.day >= scope.from ? [decided(decision, adopted.get(decision.id) ?? [])] : []),
     ...decision.followUps.flatMap((followUp) => followed({ decision, followUp, scope, waited })),
   ])
 }
 
-function decided(decision: Decision): Fact {
+function decided(decision: Decision, adopted: readonly Source[]): Fact {
   const { kind, method, text, day, precise } = decision
   const month = { month: day.slice(0, 7) }
   return {
@@ -34,9 +36,10 @@ function decided(decision: Decision): Fact {
       label: { text: decision.label },
       text: { texts: unstopped(text) },
       on: precise === 'month' ? month : { day },
+      precise: { text: precise },
       month,
     },
-    sources: [sourceOf(decision)],
+    sources: [sourceOf(decision), ...adopted],
     on: day,
     rank: 80,
     ...ofPillar(decision),

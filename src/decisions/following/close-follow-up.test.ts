@@ -125,17 +125,17 @@ test('decisions and what became of them are told in whole sentences in six langu
   assert.deepEqual(
     inOrder(said('en')),
     inOrder([
-      'The Network adopted the following by silence procedure (D-2021-02, 2 June 2021): “Agreed”.',
-      'The Network agreed as follows ad referendum (D-2021-05, 2 June 2021): “Agreed”.',
-      'The Network agreed as follows by consensus at a meeting (D-2021-01, 1 June 2021): “Four things follow”.',
-      'The Network took note of the following (D-2021-04, 2 June 2021): “Agreed”.',
-      'The follow-up to decision D-2021-01 awaits the following: Report of the Task Force (“Read the report”).',
-      'The follow-up to decision D-2021-01 was completed on 12 June 2021: “Gather the case studies”.',
-      'The follow-up to decision D-2021-01 was dropped on 12 June 2021: “Write the note”.',
-      'The follow-up to decision D-2021-01 was moved to 1 August 2021: “Send comments”.',
-      'The principals of the Network endorsed the following (D-2021-03, 2 June 2021): “Agreed”.',
-      'The principals of the Network gave the following guidance (D-2021-06, June 2021): “Advised”.',
-      'Responsibility for the follow-up to decision D-2021-01, due on 15 September 2021, lies with WHO: “Thank those who wrote”.',
+      'On 2 June 2021, the Network adopted the following by silence procedure (decision D-2021-02): “Agreed”.',
+      'On 2 June 2021, the Network agreed ad referendum as follows (decision D-2021-05): “Agreed”.',
+      'On 1 June 2021, the Network agreed by consensus at a meeting as follows (decision D-2021-01): “Four things follow”.',
+      'On 2 June 2021, the Network took note of the following (decision D-2021-04): “Agreed”.',
+      'The following action under decision D-2021-01 awaits “Report of the Task Force”: “Read the report”.',
+      'The following action under decision D-2021-01 was completed on 12 June 2021: “Gather the case studies”.',
+      'The following action under decision D-2021-01 was discontinued on 12 June 2021: “Write the note”.',
+      'The following action under decision D-2021-01 was rescheduled to 1 August 2021: “Send comments”.',
+      'On 2 June 2021, the principals of the Network endorsed the following (decision D-2021-03): “Agreed”.',
+      'In June 2021, the principals of the Network gave the following guidance (D-2021-06): “Advised”.',
+      'Under decision D-2021-01, WHO is to take the following action by 15 September 2021: “Thank those who wrote”.',
     ]),
   )
   const before = await here.reading(here.secretary, (tx) => facts(tx, { ...scope, to: '2021-06-05' }))

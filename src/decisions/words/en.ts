@@ -131,36 +131,41 @@ export const en = {
   'decisions.did-add-follow-up': '{$who} added a follow-up to {$what}',
   'decisions.did-close-follow-up': '{$who} said what became of a follow-up to {$what}',
 
-  'decisions.fact-meeting': 'The Network agreed as follows by consensus at a meeting ({$label}, {$on}): “{$text}”.',
-  'decisions.fact-meeting-council': 'In {$month}, the network agreed by consensus as follows: “{$text}”.',
+  'decisions.fact-meeting':
+    '.input {$precise :string} .match $precise day {{On {$on}, the Network agreed by consensus at a meeting as follows (decision {$label}): “{$text}”.}} * {{In {$on}, the Network agreed by consensus at a meeting as follows (decision {$label}): “{$text}”.}}',
+  'decisions.fact-meeting-council': 'In {$month}, the network agreed by consensus at a meeting as follows: “{$text}”.',
   'decisions.fact-meeting-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-silence': 'The Network adopted the following by silence procedure ({$label}, {$on}): “{$text}”.',
+  'decisions.fact-silence':
+    '.input {$precise :string} .match $precise day {{On {$on}, the Network adopted the following by silence procedure (decision {$label}): “{$text}”.}} * {{In {$on}, the Network adopted the following by silence procedure (decision {$label}): “{$text}”.}}',
   'decisions.fact-silence-council': 'In {$month}, the network adopted the following by silence procedure: “{$text}”.',
   'decisions.fact-silence-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-principals': 'The principals of the Network endorsed the following ({$label}, {$on}): “{$text}”.',
+  'decisions.fact-principals':
+    '.input {$precise :string} .match $precise day {{On {$on}, the principals of the Network endorsed the following (decision {$label}): “{$text}”.}} * {{In {$on}, the principals of the Network endorsed the following (decision {$label}): “{$text}”.}}',
   'decisions.fact-principals-council': 'In {$month}, the principals of the network endorsed the following: “{$text}”.',
   'decisions.fact-principals-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-noted': 'The Network took note of the following ({$label}, {$on}): “{$text}”.',
+  'decisions.fact-noted':
+    '.input {$precise :string} .match $precise day {{On {$on}, the Network took note of the following (decision {$label}): “{$text}”.}} * {{In {$on}, the Network took note of the following (decision {$label}): “{$text}”.}}',
   'decisions.fact-noted-council': 'In {$month}, the network took note of the following: “{$text}”.',
   'decisions.fact-noted-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-ad-referendum': 'The Network agreed as follows ad referendum ({$label}, {$on}): “{$text}”.',
-  'decisions.fact-ad-referendum-council': 'In {$month}, the network agreed as follows ad referendum: “{$text}”.',
+  'decisions.fact-ad-referendum':
+    '.input {$precise :string} .match $precise day {{On {$on}, the Network agreed ad referendum as follows (decision {$label}): “{$text}”.}} * {{In {$on}, the Network agreed ad referendum as follows (decision {$label}): “{$text}”.}}',
+  'decisions.fact-ad-referendum-council': 'In {$month}, the network agreed ad referendum as follows: “{$text}”.',
   'decisions.fact-ad-referendum-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-guidance': 'The principals of the Network gave the following guidance ({$label}, {$on}): “{$text}”.',
+  'decisions.fact-guidance':
+    '.input {$precise :string} .match $precise day {{On {$on}, the principals of the Network gave the following guidance ({$label}): “{$text}”.}} * {{In {$on}, the principals of the Network gave the following guidance ({$label}): “{$text}”.}}',
   'decisions.fact-guidance-council':
     'In {$month}, the principals of the network gave the following guidance: “{$text}”.',
   'decisions.fact-guidance-bullet': 'Guidance {$label}, {$on}: {$text}',
-  'decisions.fact-due': 'The follow-up to decision {$label} is due on {$day}: “{$text}”.',
+  'decisions.fact-due': 'Under decision {$label}, the following action is due by {$day}: “{$text}”.',
   'decisions.fact-due-bullet': 'Due on {$day} ({$label}): {$text}',
-  'decisions.fact-due-by':
-    'Responsibility for the follow-up to decision {$label}, due on {$day}, lies with {$entity}: “{$text}”.',
+  'decisions.fact-due-by': 'Under decision {$label}, {$entity} is to take the following action by {$day}: “{$text}”.',
   'decisions.fact-due-by-bullet': 'Due on {$day} ({$label}, {$entity}): {$text}',
-  'decisions.fact-waits': 'The follow-up to decision {$label} awaits the following: {$what} (“{$text}”).',
+  'decisions.fact-waits': 'The following action under decision {$label} awaits “{$what}”: “{$text}”.',
   'decisions.fact-waits-bullet': 'Awaiting {$what} ({$label}): {$text}',
-  'decisions.fact-done': 'The follow-up to decision {$label} was completed on {$day}: “{$text}”.',
+  'decisions.fact-done': 'The following action under decision {$label} was completed on {$day}: “{$text}”.',
   'decisions.fact-done-bullet': 'Completed on {$day} ({$label}): {$text}',
-  'decisions.fact-moved': 'The follow-up to decision {$label} was moved to {$due}: “{$text}”.',
+  'decisions.fact-moved': 'The following action under decision {$label} was rescheduled to {$due}: “{$text}”.',
   'decisions.fact-moved-bullet': 'Moved to {$due} ({$label}): {$text}',
-  'decisions.fact-dropped': 'The follow-up to decision {$label} was dropped on {$day}: “{$text}”.',
+  'decisions.fact-dropped': 'The following action under decision {$label} was discontinued on {$day}: “{$text}”.',
   'decisions.fact-dropped-bullet': 'Dropped on {$day} ({$label}): {$text}',
 } as const

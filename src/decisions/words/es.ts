@@ -137,41 +137,46 @@ export const es = {
   'decisions.did-add-follow-up': '{$who} añadió una medida de seguimiento a {$what}',
   'decisions.did-close-follow-up': '{$who} indicó qué fue de una medida de seguimiento de {$what}',
 
-  'decisions.fact-meeting': 'La Red acordó lo siguiente por consenso en una reunión ({$label}, {$on}): «{$text}».',
-  'decisions.fact-meeting-council': 'En {$month}, la red acordó por consenso lo siguiente: «{$text}».',
+  'decisions.fact-meeting':
+    '.input {$precise :string} .match $precise day {{El {$on}, la Red acordó por consenso en una reunión lo siguiente (decisión {$label}): «{$text}».}} * {{En {$on}, la Red acordó por consenso en una reunión lo siguiente (decisión {$label}): «{$text}».}}',
+  'decisions.fact-meeting-council': 'En {$month}, la red acordó por consenso en una reunión lo siguiente: «{$text}».',
   'decisions.fact-meeting-bullet': '{$label}, {$on}: {$text}',
   'decisions.fact-silence':
-    'La Red aprobó lo siguiente por el procedimiento de acuerdo tácito ({$label}, {$on}): «{$text}».',
+    '.input {$precise :string} .match $precise day {{El {$on}, la Red aprobó lo siguiente por el procedimiento de acuerdo tácito (decisión {$label}): «{$text}».}} * {{En {$on}, la Red aprobó lo siguiente por el procedimiento de acuerdo tácito (decisión {$label}): «{$text}».}}',
   'decisions.fact-silence-council':
     'En {$month}, la red aprobó lo siguiente por el procedimiento de acuerdo tácito: «{$text}».',
   'decisions.fact-silence-bullet': '{$label}, {$on}: {$text}',
   'decisions.fact-principals':
-    'Los jefes ejecutivos de las entidades miembros de la Red refrendaron lo siguiente ({$label}, {$on}): «{$text}».',
+    '.input {$precise :string} .match $precise day {{El {$on}, los jefes ejecutivos de las entidades miembros de la Red refrendaron lo siguiente (decisión {$label}): «{$text}».}} * {{En {$on}, los jefes ejecutivos de las entidades miembros de la Red refrendaron lo siguiente (decisión {$label}): «{$text}».}}',
   'decisions.fact-principals-council':
     'En {$month}, los jefes ejecutivos de las entidades miembros de la red refrendaron lo siguiente: «{$text}».',
   'decisions.fact-principals-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-noted': 'La Red tomó nota de lo siguiente ({$label}, {$on}): «{$text}».',
+  'decisions.fact-noted':
+    '.input {$precise :string} .match $precise day {{El {$on}, la Red tomó nota de lo siguiente (decisión {$label}): «{$text}».}} * {{En {$on}, la Red tomó nota de lo siguiente (decisión {$label}): «{$text}».}}',
   'decisions.fact-noted-council': 'En {$month}, la red tomó nota de lo siguiente: «{$text}».',
   'decisions.fact-noted-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-ad-referendum': 'La Red acordó lo siguiente ad referéndum ({$label}, {$on}): «{$text}».',
-  'decisions.fact-ad-referendum-council': 'En {$month}, la red acordó lo siguiente ad referéndum: «{$text}».',
+  'decisions.fact-ad-referendum':
+    '.input {$precise :string} .match $precise day {{El {$on}, la Red acordó ad referéndum lo siguiente (decisión {$label}): «{$text}».}} * {{En {$on}, la Red acordó ad referéndum lo siguiente (decisión {$label}): «{$text}».}}',
+  'decisions.fact-ad-referendum-council': 'En {$month}, la red acordó ad referéndum lo siguiente: «{$text}».',
   'decisions.fact-ad-referendum-bullet': '{$label}, {$on}: {$text}',
   'decisions.fact-guidance':
-    'Los jefes ejecutivos de las entidades miembros de la Red dieron las siguientes orientaciones ({$label}, {$on}): «{$text}».',
+    '.input {$precise :string} .match $precise day {{El {$on}, los jefes ejecutivos de las entidades miembros de la Red dieron las siguientes orientaciones ({$label}): «{$text}».}} * {{En {$on}, los jefes ejecutivos de las entidades miembros de la Red dieron las siguientes orientaciones ({$label}): «{$text}».}}',
   'decisions.fact-guidance-council':
     'En {$month}, los jefes ejecutivos de las entidades miembros de la red dieron las siguientes orientaciones: «{$text}».',
   'decisions.fact-guidance-bullet': 'Orientaciones {$label}, {$on}: {$text}',
-  'decisions.fact-due': 'El seguimiento de la decisión {$label} vence el {$day}: «{$text}».',
+  'decisions.fact-due':
+    'En cumplimiento de la decisión {$label}, la siguiente medida debe tomarse a más tardar el {$day}: «{$text}».',
   'decisions.fact-due-bullet': 'Vence el {$day} ({$label}): {$text}',
   'decisions.fact-due-by':
-    'La responsabilidad del seguimiento de la decisión {$label}, que vence el {$day}, recae en la siguiente entidad: {$entity} («{$text}»).',
+    'En cumplimiento de la decisión {$label}, {$entity} debe tomar la siguiente medida a más tardar el {$day}: «{$text}».',
   'decisions.fact-due-by-bullet': 'Vence el {$day} ({$label}, {$entity}): {$text}',
-  'decisions.fact-waits': 'El seguimiento de la decisión {$label} está supeditado a lo siguiente: {$what} («{$text}»).',
+  'decisions.fact-waits':
+    'La siguiente medida, prevista en la decisión {$label}, está supeditada a «{$what}»: «{$text}».',
   'decisions.fact-waits-bullet': 'En espera de: {$what} ({$label}): {$text}',
-  'decisions.fact-done': 'El seguimiento de la decisión {$label} concluyó el {$day}: «{$text}».',
+  'decisions.fact-done': 'La siguiente medida, prevista en la decisión {$label}, se completó el {$day}: «{$text}».',
   'decisions.fact-done-bullet': 'Concluido el {$day} ({$label}): {$text}',
-  'decisions.fact-moved': 'El seguimiento de la decisión {$label} se aplazó al {$due}: «{$text}».',
+  'decisions.fact-moved': 'La siguiente medida, prevista en la decisión {$label}, se aplazó al {$due}: «{$text}».',
   'decisions.fact-moved-bullet': 'Aplazado al {$due} ({$label}): {$text}',
-  'decisions.fact-dropped': 'El seguimiento de la decisión {$label} se abandonó el {$day}: «{$text}».',
+  'decisions.fact-dropped': 'La siguiente medida, prevista en la decisión {$label}, se abandonó el {$day}: «{$text}».',
   'decisions.fact-dropped-bullet': 'Abandonado el {$day} ({$label}): {$text}',
 } satisfies Record<keyof typeof en, string>

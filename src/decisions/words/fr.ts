@@ -23,7 +23,7 @@ export const fr = {
   'decisions.any-year': 'Toutes les années',
   'decisions.pillar': 'Pilier',
   'decisions.any-pillar': 'Tous les piliers',
-  'decisions.numbered-pillar': 'Pilier {$number}\u202f: {$name}',
+  'decisions.numbered-pillar': 'Pilier {$number} : {$name}',
   'decisions.plan': 'Plan de travail',
   'decisions.any-plan': 'Tous les plans',
   'decisions.state': 'Suite donnée',
@@ -53,10 +53,10 @@ export const fr = {
   'decisions.no-follow-up': 'Cette décision n’appelle aucune suite.',
   'decisions.add-follow-up': 'Ajouter une suite à donner',
   'decisions.close': 'Clore ou reporter',
-  'decisions.responsible': 'Responsable\u202f: {$who}',
+  'decisions.responsible': 'Responsable : {$who}',
   'decisions.agreed-day': 'Avant le {$day}',
-  'decisions.agreed-trigger': 'Lorsque ceci se sera produit\u202f: {$what}',
-  'decisions.agreed-both': 'Avant le {$day}, et lorsque ceci se sera produit\u202f: {$what}',
+  'decisions.agreed-trigger': 'Lorsque ceci se sera produit : {$what}',
+  'decisions.agreed-both': 'Avant le {$day}, et lorsque ceci se sera produit : {$what}',
   'decisions.due-on': 'Échéance le {$day}',
   'decisions.triggered-on': 'À examiner depuis le {$day}',
   'decisions.waiting': 'En attente',
@@ -89,7 +89,7 @@ export const fr = {
   'decisions.month-only': 'Seul le mois est connu',
   'decisions.form-meeting-hint': 'Où cela a été décidé.',
   'decisions.form-plan-hint': 'Si cela concerne le plan dans son ensemble\u202f; le plan y renvoie alors.',
-  'decisions.form-audience-hint': 'Vide\u202f: quiconque voit la réunion, sinon le réseau.',
+  'decisions.form-audience-hint': 'Vide : quiconque voit la réunion, sinon le réseau.',
   'decisions.form-follow-up': 'Ce qui en découle',
   'decisions.form-follow-up-hint': 'Laissez vide si rien n’en découle. D’autres suites peuvent être ajoutées après.',
   'decisions.form-what': 'Ce qui est à faire',
@@ -131,56 +131,56 @@ export const fr = {
   'decisions.same-person': 'Plusieurs personnes portent ce nom. Indiquez plutôt l’entité.',
   'decisions.needs-text': 'Indiquez ce qui est à faire, ou laissez aussi le reste vide.',
 
-  'decisions.owed': 'Donner suite\u202f: {$text}',
+  'decisions.owed': 'Donner suite : {$text}',
   'decisions.did-record-decision': '{$who} a consigné {$what} au registre des décisions',
   'decisions.did-edit-decision': '{$who} a modifié le texte de {$what}',
   'decisions.did-add-follow-up': '{$who} a ajouté une suite à donner à {$what}',
   'decisions.did-close-follow-up': '{$who} a indiqué ce qu’il est advenu d’une suite à donner à {$what}',
 
   'decisions.fact-meeting':
-    'Le Réseau est convenu de ce qui suit par consensus lors d’une réunion ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
+    '.input {$precise :string} .match $precise day {{Le {$on}, le Réseau est convenu, par consensus et en réunion, de ce qui suit (décision {$label}) : « {$text} ».}} * {{En {$on}, le Réseau est convenu, par consensus et en réunion, de ce qui suit (décision {$label}) : « {$text} ».}}',
   'decisions.fact-meeting-council':
-    'En {$month}, le réseau est convenu par consensus de ce qui suit\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-meeting-bullet': '{$label}, {$on}\u202f: {$text}',
+    'En {$month}, le réseau est convenu, par consensus et en réunion, de ce qui suit : « {$text} ».',
+  'decisions.fact-meeting-bullet': '{$label}, {$on} : {$text}',
   'decisions.fact-silence':
-    'Le Réseau a adopté ce qui suit selon la procédure d’approbation tacite ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
+    '.input {$precise :string} .match $precise day {{Le {$on}, le Réseau a adopté ce qui suit selon la procédure d’approbation tacite (décision {$label}) : « {$text} ».}} * {{En {$on}, le Réseau a adopté ce qui suit selon la procédure d’approbation tacite (décision {$label}) : « {$text} ».}}',
   'decisions.fact-silence-council':
-    'En {$month}, le réseau a adopté ce qui suit selon la procédure d’approbation tacite\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-silence-bullet': '{$label}, {$on}\u202f: {$text}',
+    'En {$month}, le réseau a adopté ce qui suit selon la procédure d’approbation tacite : « {$text} ».',
+  'decisions.fact-silence-bullet': '{$label}, {$on} : {$text}',
   'decisions.fact-principals':
-    'Les chefs de secrétariat des entités membres du Réseau ont approuvé ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
+    '.input {$precise :string} .match $precise day {{Le {$on}, les chefs de secrétariat des entités membres du Réseau ont approuvé ce qui suit (décision {$label}) : « {$text} ».}} * {{En {$on}, les chefs de secrétariat des entités membres du Réseau ont approuvé ce qui suit (décision {$label}) : « {$text} ».}}',
   'decisions.fact-principals-council':
-    'En {$month}, les chefs de secrétariat des entités membres du réseau ont approuvé ce qui suit\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-principals-bullet': '{$label}, {$on}\u202f: {$text}',
-  'decisions.fact-noted': 'Le Réseau a pris acte de ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-noted-council': 'En {$month}, le réseau a pris acte de ce qui suit\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-noted-bullet': '{$label}, {$on}\u202f: {$text}',
+    'En {$month}, les chefs de secrétariat des entités membres du réseau ont approuvé ce qui suit : « {$text} ».',
+  'decisions.fact-principals-bullet': '{$label}, {$on} : {$text}',
+  'decisions.fact-noted':
+    '.input {$precise :string} .match $precise day {{Le {$on}, le Réseau a pris acte de ce qui suit (décision {$label}) : « {$text} ».}} * {{En {$on}, le Réseau a pris acte de ce qui suit (décision {$label}) : « {$text} ».}}',
+  'decisions.fact-noted-council': 'En {$month}, le réseau a pris acte de ce qui suit : « {$text} ».',
+  'decisions.fact-noted-bullet': '{$label}, {$on} : {$text}',
   'decisions.fact-ad-referendum':
-    'Le Réseau est convenu ad referendum de ce qui suit ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
+    '.input {$precise :string} .match $precise day {{Le {$on}, le Réseau est convenu ad referendum de ce qui suit (décision {$label}) : « {$text} ».}} * {{En {$on}, le Réseau est convenu ad referendum de ce qui suit (décision {$label}) : « {$text} ».}}',
   'decisions.fact-ad-referendum-council':
-    'En {$month}, le réseau est convenu ad referendum de ce qui suit\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-ad-referendum-bullet': '{$label}, {$on}\u202f: {$text}',
+    'En {$month}, le réseau est convenu ad referendum de ce qui suit : « {$text} ».',
+  'decisions.fact-ad-referendum-bullet': '{$label}, {$on} : {$text}',
   'decisions.fact-guidance':
-    'Les chefs de secrétariat des entités membres du Réseau ont donné les orientations suivantes ({$label}, {$on})\u202f: «\u202f{$text}\u202f».',
+    '.input {$precise :string} .match $precise day {{Le {$on}, les chefs de secrétariat des entités membres du Réseau ont donné les orientations suivantes ({$label}) : « {$text} ».}} * {{En {$on}, les chefs de secrétariat des entités membres du Réseau ont donné les orientations suivantes ({$label}) : « {$text} ».}}',
   'decisions.fact-guidance-council':
-    'En {$month}, les chefs de secrétariat des entités membres du réseau ont donné les orientations suivantes\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-guidance-bullet': 'Orientations {$label}, {$on}\u202f: {$text}',
+    'En {$month}, les chefs de secrétariat des entités membres du réseau ont donné les orientations suivantes : « {$text} ».',
+  'decisions.fact-guidance-bullet': 'Orientations {$label}, {$on} : {$text}',
   'decisions.fact-due':
-    'La suite à donner à la décision {$label} est attendue pour le {$day}\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-due-bullet': 'Échéance le {$day} ({$label})\u202f: {$text}',
+    'En application de la décision {$label}, la mesure suivante est attendue d’ici au {$day} : « {$text} ».',
+  'decisions.fact-due-bullet': 'Échéance le {$day} ({$label}) : {$text}',
   'decisions.fact-due-by':
-    'La responsabilité de la suite à donner à la décision {$label}, attendue pour le {$day}, incombe à l’entité suivante\u202f: {$entity} («\u202f{$text}\u202f»).',
-  'decisions.fact-due-by-bullet': 'Échéance le {$day} ({$label}, {$entity})\u202f: {$text}',
+    'En application de la décision {$label}, {$entity} doit prendre la mesure suivante d’ici au {$day} : « {$text} ».',
+  'decisions.fact-due-by-bullet': 'Échéance le {$day} ({$label}, {$entity}) : {$text}',
   'decisions.fact-waits':
-    'La suite à donner à la décision {$label} est subordonnée à ce qui suit\u202f: {$what} («\u202f{$text}\u202f»).',
-  'decisions.fact-waits-bullet': 'En attente de\u202f: {$what} ({$label})\u202f: {$text}',
-  'decisions.fact-done':
-    'La suite à donner à la décision {$label} a été achevée le {$day}\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-done-bullet': 'Achevé le {$day} ({$label})\u202f: {$text}',
+    'La mesure suivante, prévue par la décision {$label}, est subordonnée à « {$what} » : « {$text} ».',
+  'decisions.fact-waits-bullet': 'En attente de : {$what} ({$label}) : {$text}',
+  'decisions.fact-done': 'La mesure suivante, prévue par la décision {$label}, a été exécutée le {$day} : « {$text} ».',
+  'decisions.fact-done-bullet': 'Achevé le {$day} ({$label}) : {$text}',
   'decisions.fact-moved':
-    'La suite à donner à la décision {$label} a été reportée au {$due}\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-moved-bullet': 'Reporté au {$due} ({$label})\u202f: {$text}',
+    'La mesure suivante, prévue par la décision {$label}, a été reportée au {$due} : « {$text} ».',
+  'decisions.fact-moved-bullet': 'Reporté au {$due} ({$label}) : {$text}',
   'decisions.fact-dropped':
-    'La suite à donner à la décision {$label} a été abandonnée le {$day}\u202f: «\u202f{$text}\u202f».',
-  'decisions.fact-dropped-bullet': 'Abandonné le {$day} ({$label})\u202f: {$text}',
+    'La mesure suivante, prévue par la décision {$label}, a été abandonnée le {$day} : « {$text} ».',
+  'decisions.fact-dropped-bullet': 'Abandonné le {$day} ({$label}) : {$text}',
 } satisfies Record<keyof typeof en, string>

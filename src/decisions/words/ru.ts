@@ -136,39 +136,48 @@ export const ru = {
   'decisions.did-close-follow-up': '{$who}: указано, что стало с последующей мерой ({$what})',
 
   'decisions.fact-meeting':
-    'Сеть на основе консенсуса согласовала на заседании следующее ({$label}, {$on}): «{$text}».',
-  'decisions.fact-meeting-council': 'Сеть на основе консенсуса согласовала следующее ({$month}): «{$text}».',
+    '.input {$precise :string} .match $precise day {{{$on} Сеть на заседании на основе консенсуса согласовала следующее (решение {$label}): «{$text}».}} * {{В {$on :dated case=prepositional} Сеть на заседании на основе консенсуса согласовала следующее (решение {$label}): «{$text}».}}',
+  'decisions.fact-meeting-council':
+    'В {$month :dated case=prepositional} сеть на заседании на основе консенсуса согласовала следующее: «{$text}».',
   'decisions.fact-meeting-bullet': '{$label}, {$on}: {$text}',
   'decisions.fact-silence':
-    'Сеть приняла в соответствии с процедурой отсутствия возражений следующее ({$label}, {$on}): «{$text}».',
+    '.input {$precise :string} .match $precise day {{{$on} Сеть приняла в соответствии с процедурой отсутствия возражений следующее (решение {$label}): «{$text}».}} * {{В {$on :dated case=prepositional} Сеть приняла в соответствии с процедурой отсутствия возражений следующее (решение {$label}): «{$text}».}}',
   'decisions.fact-silence-council':
-    'Сеть приняла в соответствии с процедурой отсутствия возражений следующее ({$month}): «{$text}».',
+    'В {$month :dated case=prepositional} сеть приняла в соответствии с процедурой отсутствия возражений следующее: «{$text}».',
   'decisions.fact-silence-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-principals': 'Руководители структур — членов Сети одобрили следующее ({$label}, {$on}): «{$text}».',
-  'decisions.fact-principals-council': 'Руководители структур — членов сети одобрили следующее ({$month}): «{$text}».',
+  'decisions.fact-principals':
+    '.input {$precise :string} .match $precise day {{{$on} руководители структур – членов Сети одобрили следующее (решение {$label}): «{$text}».}} * {{В {$on :dated case=prepositional} руководители структур – членов Сети одобрили следующее (решение {$label}): «{$text}».}}',
+  'decisions.fact-principals-council':
+    'В {$month :dated case=prepositional} руководители структур – членов сети одобрили следующее: «{$text}».',
   'decisions.fact-principals-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-noted': 'Сеть приняла к сведению следующее ({$label}, {$on}): «{$text}».',
-  'decisions.fact-noted-council': 'Сеть приняла к сведению следующее ({$month}): «{$text}».',
+  'decisions.fact-noted':
+    '.input {$precise :string} .match $precise day {{{$on} Сеть приняла к сведению следующее (решение {$label}): «{$text}».}} * {{В {$on :dated case=prepositional} Сеть приняла к сведению следующее (решение {$label}): «{$text}».}}',
+  'decisions.fact-noted-council': 'В {$month :dated case=prepositional} сеть приняла к сведению следующее: «{$text}».',
   'decisions.fact-noted-bullet': '{$label}, {$on}: {$text}',
-  'decisions.fact-ad-referendum': 'Сеть согласовала ad referendum следующее ({$label}, {$on}): «{$text}».',
-  'decisions.fact-ad-referendum-council': 'Сеть согласовала ad referendum следующее ({$month}): «{$text}».',
+  'decisions.fact-ad-referendum':
+    '.input {$precise :string} .match $precise day {{{$on} Сеть согласовала ad referendum следующее (решение {$label}): «{$text}».}} * {{В {$on :dated case=prepositional} Сеть согласовала ad referendum следующее (решение {$label}): «{$text}».}}',
+  'decisions.fact-ad-referendum-council':
+    'В {$month :dated case=prepositional} сеть согласовала ad referendum следующее: «{$text}».',
   'decisions.fact-ad-referendum-bullet': '{$label}, {$on}: {$text}',
   'decisions.fact-guidance':
-    'Руководители структур — членов Сети дали следующие руководящие указания ({$label}, {$on}): «{$text}».',
+    '.input {$precise :string} .match $precise day {{{$on} руководители структур – членов Сети дали следующие руководящие указания ({$label}): «{$text}».}} * {{В {$on :dated case=prepositional} руководители структур – членов Сети дали следующие руководящие указания ({$label}): «{$text}».}}',
   'decisions.fact-guidance-council':
-    'Руководители структур — членов сети дали следующие руководящие указания ({$month}): «{$text}».',
+    'В {$month :dated case=prepositional} руководители структур – членов сети дали следующие руководящие указания: «{$text}».',
   'decisions.fact-guidance-bullet': 'Руководящие указания {$label}, {$on}: {$text}',
-  'decisions.fact-due': 'Срок принятия последующей меры по решению {$label} — {$day}: «{$text}».',
+  'decisions.fact-due':
+    'Во исполнение решения {$label} в срок до {$day} должна быть принята следующая мера: «{$text}».',
   'decisions.fact-due-bullet': 'Срок — {$day} ({$label}): {$text}',
   'decisions.fact-due-by':
-    'За последующую меру по решению {$label} со сроком {$day} отвечает следующая структура: {$entity} («{$text}»).',
+    'Во исполнение решения {$label} {$entity} принимает в срок до {$day} следующую меру: «{$text}».',
   'decisions.fact-due-by-bullet': 'Срок — {$day} ({$label}, {$entity}): {$text}',
-  'decisions.fact-waits': 'Последующая мера по решению {$label} зависит от следующего: {$what} («{$text}»).',
+  'decisions.fact-waits':
+    'Следующая мера, предусмотренная решением {$label}, будет принята после следующего события – «{$what}»: «{$text}».',
   'decisions.fact-waits-bullet': 'Ожидается: {$what} ({$label}): {$text}',
-  'decisions.fact-done': 'Последующая мера по решению {$label} завершена {$day}: «{$text}».',
+  'decisions.fact-done': 'Следующая мера, предусмотренная решением {$label}, принята {$day}: «{$text}».',
   'decisions.fact-done-bullet': 'Завершено {$day} ({$label}): {$text}',
-  'decisions.fact-moved': 'Срок последующей меры по решению {$label} перенесен на {$due}: «{$text}».',
+  'decisions.fact-moved':
+    'Срок принятия следующей меры, предусмотренной решением {$label}, перенесен на {$due}: «{$text}».',
   'decisions.fact-moved-bullet': 'Перенесено на {$due} ({$label}): {$text}',
-  'decisions.fact-dropped': 'Последующая мера по решению {$label} снята {$day}: «{$text}».',
+  'decisions.fact-dropped': 'Следующая мера, предусмотренная решением {$label}, снята {$day}: «{$text}».',
   'decisions.fact-dropped-bullet': 'Снято {$day} ({$label}): {$text}',
 } satisfies Record<keyof typeof en, string>

@@ -87,7 +87,9 @@ const around =
     else await next()
     for (const [name, value] of Object.entries(everyAnswer(server))) c.res.headers.set(name, value)
     c.res.headers.set('X-Request-Id', visit.id)
-    if (!c.res.headers.has('Content-Security-Policy')) c.res.headers.set('Content-Security-Policy', filePolicy)
+    // "Not modified" has no policy of its own: one would take the place of that of the page the browser kept.
+    if (c.res.status !== 304 && !c.res.headers.has('Content-Security-Policy'))
+      c.res.headers.set('Content-Security-Policy', filePolicy)
   }
 
 function addRoute(app: Hono<Env>, server: Server, route: Route): void {

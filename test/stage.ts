@@ -33,14 +33,14 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-/** Opens the program for people to walk through. A step that is not there in a quarter of a minute has failed. */
+/** Opens the program for people to walk through. A step that is not there in half a minute has failed. */
 export async function openStage(network: Pick<TestHouse, 'house' | 'reading'>): Promise<Stage> {
   const listening = await listen(wholeProgram(network), { port: 0, host: '127.0.0.1' })
   let opened: Promise<Browser> | undefined
   const home = `http://localhost:${listening.port}`
   const enter = async (visitor: Visitor = {}): Promise<Page> => {
     const context = await (await (opened ??= openBrowser())).newContext({ ...windowOf(visitor), baseURL: home })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(30_000)
     await signIn(context, home, visitor.token ?? null)
     return context.newPage()
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readSources } from './check/read-sources.ts'
 import { home } from './check/run-tool.ts'
 import { wordFaults } from './check/word-faults.ts'
+import { debts } from './measure/debts.ts'
 import { measures } from './measure/measures.ts'
 import type { Measure } from './measure/measures.ts'
 import { missionRows, provenIds } from './measure/rows.ts'
@@ -26,8 +27,10 @@ else
 function lineOf({ measure, ours, green, light, where }: Measure): string[] {
   const lamp = { green: '●', amber: '◐', red: '○', unknown: '·' }[light]
   const shown = process.argv.includes('--where') && light !== 'green' ? where : []
+  const debt = light === 'red' ? debts.find((one) => one.measure === measure) : undefined
+  const owed = debt === undefined ? '' : `, owed: not below ${debt.atLeast}, ${debt.because}`
   return [
-    `${lamp} ${light.padEnd(7)} ${measure.padEnd(64)} ${ours.padEnd(34)} ${green}`,
+    `${lamp} ${light.padEnd(7)} ${measure.padEnd(64)} ${ours.padEnd(34)} ${green}${owed}`,
     ...shown.map((place) => `    ${place}`),
   ]
 }

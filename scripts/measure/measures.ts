@@ -17,6 +17,8 @@ export type Measure = {
   readonly red: string
   readonly light: Light
   readonly where: readonly string[]
+  /** The figure itself, where a debt may be written down about it. */
+  readonly value?: number
   /** Whether red here stops `bin/check`: history and the clock are not in the tree, so they only warn. */
   readonly gate: boolean
 }
@@ -124,6 +126,7 @@ function upkeep(sources: readonly Source[], code: readonly Source[]): Measure[] 
     {
       measure: 'test lines per line of code',
       ours: ratio.toFixed(2),
+      value: ratio,
       ...lights(ratio < 0.6, ratio >= 0.8 && ratio <= 1.6),
       ...ceilings('0.8–1.6', '< 0.6'),
       where: [],

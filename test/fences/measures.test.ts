@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { duplicated, fullestFolder, quantile } from '../../scripts/measure/figures.ts'
+import { duplicated, fullestFolder, isCode, quantile } from '../../scripts/measure/figures.ts'
 import { askings, circles, mutualPairs, unasked } from '../../scripts/measure/graph.ts'
 import { measures } from '../../scripts/measure/measures.ts'
+import { redLines } from '../../scripts/measure/red-lines.ts'
 import { provenIds, rowsIn } from '../../scripts/measure/rows.ts'
 import { sourcesOf } from './planted.ts'
 
@@ -25,6 +26,40 @@ test('a red line is red: length, overruled compiler, drawers, crowded folders', 
   )
   const crowd = Object.fromEntries(Array.from({ length: 26 }, (_, n) => [`src/plan/x${n}.ts`, line(n)]))
   assert.equal(lights(crowd).get('files in the fullest folder'), 'red')
+})
+
+const ratio = 'test lines per line of code'
+const halfTested = { 'src/plan/x.ts': lines(40), 'src/plan/x.test.ts': lines(20, 100) }
+const owing = (files: Record<string, string>, atLeast: number): string[] =>
+  redLines(sourcesOf(files), { owed: [{ measure: ratio, because: 'the test', atLeast }] })
+
+test('a red measure passes the gate only while it is written down as a debt, and grows no worse', () => {
+  const aboutTests = (found: readonly string[]) => found.filter((text) => text.startsWith(ratio))
+  assert.deepEqual(aboutTests(redLines(sourcesOf(halfTested), { owed: [] })), [`${ratio}: 0.50, red at < 0.6`])
+  assert.deepEqual(aboutTests(owing(halfTested, 0.5)), [])
+  assert.deepEqual(aboutTests(owing(halfTested, 0.45)), [])
+  assert.deepEqual(aboutTests(owing({ ...halfTested, 'src/plan/y.ts': line(1) }, 0.5)), [
+    `${ratio}: 0.49, red at < 0.6`,
+  ])
+  const paid = { ...halfTested, 'test/plan.ts': lines(10, 200) }
+  assert.match(aboutTests(owing(paid, 0.5))[0] ?? '', /no longer red, so take its debt off/)
+})
+
+test('what is owed for one measure excuses no other', () => {
+  const drawer = 'files named util, helper, common, misc, manager, service, types'
+  const sources = sourcesOf({ ...halfTested, 'src/plan/utils.ts': lines(2, 300) })
+  const found = redLines(sources, { owed: [{ measure: drawer, because: 'the test', atLeast: 0 }] })
+  assert.ok(
+    found.some((text) => text.startsWith(drawer)),
+    'a measure without a figure cannot be owed',
+  )
+})
+
+test('words in six languages, tables of facts and generated rows are no code, wherever in a room they lie', () => {
+  const left = ['plan/words/en.ts', 'plan/words/forms/ar.ts', 'plan/data/days.ts', 'platform/db/tables/plan.ts']
+  const kept = ['plan/words/index.ts', 'platform/words/months.ts', 'plan/web/words.ts', 'plan/read.ts']
+  const code = sourcesOf(Object.fromEntries([...left, ...kept].map((path) => [`src/${path}`, line(1)]))).filter(isCode)
+  assert.deepEqual(code.map(({ path }) => path).toSorted(), kept.map((path) => `src/${path}`).toSorted())
 })
 
 test('every way to overrule the compiler or the linter is counted, and as const is not', () => {

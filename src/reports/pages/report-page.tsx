@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Actions, Beside, ButtonLink, Notice, PostButton, Written } from '#platform/web'
-import { formatDay } from '#platform/words'
+import { formatDay, speakPlatform } from '#platform/words'
 import type { Finding } from '../checks.ts'
 import type { Corrigendum, Report } from '../read.ts'
 import type { Claim } from '../report.ts'
@@ -121,7 +121,7 @@ function Neighbours({ reader: { lang, href }, report, parts, shown }: ReportProp
     </a>
   )
   return (
-    <nav class="pager" aria-label={speak(lang)('reports.outline')}>
+    <nav class="pager" aria-label={speakPlatform(lang)('platform.pages')}>
       {before === undefined ? null : to(before, 'prev')}
       {after === undefined ? null : to(after, 'next')}
     </nav>

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { refuse } from '#platform/acts'
-import { childFlag } from './child.ts'
 import { limits } from './table.ts'
 import type { Grid } from './table.ts'
 
@@ -43,7 +41,6 @@ type Reply = { readonly text: string; readonly signal: string | null; readonly s
 
 function askChild(bytes: Uint8Array, sheet: string | undefined): Promise<Reply> {
   return new Promise((done, failed) => {
-    const { program, readable } = childProgram()
     const flags = [
       '--no-warnings',
       '--permission',
@@ -51,7 +48,7 @@ function askChild(bytes: Uint8Array, sheet: string | undefined): Promise<Reply> 
       '--max-old-space-size=192',
       ...readable.map((path) => `--allow-fs-read=${path}`),
     ]
-    const args = [...flags, program, childFlag, ...(sheet === undefined ? [] : [sheet])]
+    const args = [...flags, program, ...(sheet === undefined ? [] : [sheet])]
     const abort = AbortSignal.timeout(limits.childMilliseconds)
     const child = spawn(process.execPath, args, {
       env: {},
@@ -78,15 +75,7 @@ function askChild(bytes: Uint8Array, sheet: string | undefined): Promise<Reply> 
   })
 }
 
-/**
- * Which program the child runs, and what it may read to do so. From source it is the file beside this one (Node strips
- * its types). In the bundle everything is one file, so the program starts itself with a hidden argument; `app/main` must
- * then call `readTableChild()` before it loads anything else, and the bundle itself is told by our own address.
- */
-function childProgram(): { program: string; readable: string[] } {
-  const here = fileURLToPath(import.meta.url)
-  const folder = dirname(here)
-  const root = here.endsWith('.ts') ? join(folder, '..', '..', '..') : join(folder, '..')
-  const program = here.endsWith('.ts') ? join(folder, 'child.ts') : (process.argv[1] ?? here)
-  return { program, readable: [join(folder, '*'), join(root, 'node_modules', '*'), join(root, 'package.json')] }
-}
+/** The program beside this file, and what it may read to run. Node strips its types. */
+const program = join(import.meta.dirname, 'child.ts')
+const house = join(import.meta.dirname, '..', '..', '..')
+const readable = [join(import.meta.dirname, '*'), join(house, 'node_modules', '*'), join(house, 'package.json')]

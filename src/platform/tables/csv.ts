@@ -32,7 +32,7 @@ function linesOf(text: string, delimiter: string): string[][] {
 }
 
 /** The separator that splits the first lines most evenly; a comma when there is none. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const sample = text
     .slice(0, 20_000)
     .replaceAll(/"(?:[^"]|"")*"/g, '""')

@@ -1,5 +1,4 @@
 export { readTable, readTableFile } from './read-table.ts'
-export { readTableChild } from './child.ts'
 export { writeCsv, writeXlsx } from './write-table.ts'
 export { limits } from './table.ts'
 export type { Remark, Table } from './table.ts'

@@ -21,7 +21,7 @@ export const textOf = (tx: Tx, id: string): Promise<Concerned | undefined> =>
   tx.selectFrom('documents').select(columns).where('documents.id', '=', id).executeTakeFirst()
 
 /** The version of that id with its text, if whoever asks may see it. */
-export const versionOf = (tx: Tx, id: string): Promise<ConcernedVersion | undefined> =>
+const versionOf = (tx: Tx, id: string): Promise<ConcernedVersion | undefined> =>
   tx
     .selectFrom('document_versions')
     .innerJoin('documents', 'documents.id', 'document_versions.document')

@@ -10,7 +10,7 @@ export const isInside = ({ grants }: Viewer): boolean => grants.has('network')
  * A text as readers outside see it: once a version is published, the versions up to the newest that is. What comes next
  * is nobody's business yet, and until it is out, what was published before is not out of date.
  */
-export function publicFace<D extends DocumentRecord>(document: D): D {
+function publicFace<D extends DocumentRecord>(document: D): D {
   const published = document.versions.filter(({ taken }) => taken.some(({ step }) => step === 'published'))
   const newest = published.at(-1)?.number
   if (newest === undefined) return document

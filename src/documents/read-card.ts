@@ -91,7 +91,7 @@ export const citationsOf = (tx: Tx, by: { document: string } | { event: string }
     .execute()
 
 /** Circulations of these versions, in the order they went out. Only the network sees any. */
-export async function circulationsOf(tx: Tx, versions: readonly string[]): Promise<Circulation[]> {
+async function circulationsOf(tx: Tx, versions: readonly string[]): Promise<Circulation[]> {
   if (versions.length === 0) return []
   return circulations(tx)
     .where('circulations.version', 'in', [...versions])

@@ -32,7 +32,7 @@ const isIn = (text: string, word: string): boolean =>
   /\p{Script=Han}/u.test(word) ? text.includes(word) : ` ${text}`.includes(` ${word}`)
 
 /** What an entity is called in all languages. */
-export const namesOf = (id: string, names: Names): string =>
+const namesOf = (id: string, names: Names): string =>
   langs.map((lang) => `${names.name(id, lang).text} ${names.acronym(id, lang)?.text ?? ''}`).join(' ')
 
 function textOf({ name, title, worksOn, dutyStation, languages }: PersonOn, names: Names): string {

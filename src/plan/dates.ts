@@ -89,7 +89,7 @@ export type Standing =
 export type StandingKind = Standing['kind']
 
 /** From so many days before it is due, a thing is said to be due soon. */
-export const soonDays = 14
+const soonDays = 14
 
 /**
  * Where a thing stands on a day. It is late once the promised day is over, slipping while the newest forecast lies

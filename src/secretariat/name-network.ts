@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { act, holds, line, optional, refuse, texts, wholeNumber } from '#platform/acts'
+import { isZone } from '#platform/words'
 
 /** Changes what the network is called, whom to write to and when somebody answers, or the zone its days are counted in. */
 export const nameNetwork = act({
@@ -32,6 +33,3 @@ export const nameNetwork = act({
     return { about: id, audience: 'public' }
   },
 })
-
-/** Whether the runtime knows a zone by this name. */
-export const isZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'

@@ -29,7 +29,7 @@ export const about = {
 }
 
 /** A symbol of a document of the meeting, or the part of it under which its documents are numbered: A/CONF.234. */
-export function isSymbol(given: string): boolean {
+function isSymbol(given: string): boolean {
   return parseSymbol(given) !== undefined || parseSymbol(`${given}/1`) !== undefined
 }
 

@@ -1,5 +1,4 @@
 import { Written } from '#platform/web'
-import { formatList } from '#platform/words'
 import type { Reader } from './reader.ts'
 
 type Props = { readonly reader: Reader; readonly entity: string; readonly on?: string | undefined }
@@ -33,10 +32,3 @@ export function EntityNames({ reader, entity, on }: Props) {
     </>
   )
 }
-
-/** Several entities in the order of the reader's language, as one text. */
-export const entityList = ({ names, lang }: Reader, entities: readonly string[]): string =>
-  formatList(
-    lang,
-    names.sortedByLabel(entities, lang).map((id) => names.label(id, lang).text),
-  )

@@ -59,7 +59,7 @@ export async function personCard(tx: Tx, id: string): Promise<PersonCard | undef
 }
 
 /** The posts of a person over time, the newest first; of those that began together the affiliation comes last. */
-export async function postsOf(tx: Tx, person: string): Promise<Post[]> {
+async function postsOf(tx: Tx, person: string): Promise<Post[]> {
   const { rows } = await sql<Post>`
     select kind, id, entity, lower(valid)::text "from", (upper(valid) - 1)::text "to" from (
       select 'affiliation' kind, person id, entity, valid from affiliations where person = ${person}

@@ -3,7 +3,7 @@ import { fold } from '#terminology'
 import { columnNames } from './column-names.ts'
 
 /** What a row can tell, by the names that `--map` takes. */
-export const fields = [
+const fields = [
   'number',
   'title',
   'statement',

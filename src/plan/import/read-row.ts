@@ -89,7 +89,7 @@ const distinct = (troubles: readonly Trouble[]): Trouble[] => [
 ]
 
 /** Names in one cell: a JSON list, or separated by semicolons, commas, bars or lines. */
-export function namesIn(cell: string): string[] {
+function namesIn(cell: string): string[] {
   const list = cell.startsWith('[') ? listIn(cell) : undefined
   const names = list ?? cell.split(/[;,|\n]+/)
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))]

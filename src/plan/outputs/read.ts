@@ -76,7 +76,7 @@ export async function outputsById(tx: Tx, ids: readonly string[], day: Day): Pro
 export const progressOf = async (tx: Tx, asked: Asked): Promise<Progress> =>
   progressIn((await outputsOf(tx, asked)).map((output) => output.standing))
 
-export const outputRows = (tx: Tx) =>
+const outputRows = (tx: Tx) =>
   tx
     .selectFrom('outputs')
     .select([

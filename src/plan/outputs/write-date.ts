@@ -5,7 +5,7 @@ import type { Texts } from '#platform/words'
 import { firstDayOf, lastDayOf } from '../dates.ts'
 import type { DateKind, Precision } from '../dates.ts'
 
-export const precisions = ['day', 'month', 'year'] as const
+const precisions = ['day', 'month', 'year'] as const
 export const dayAsked = v.strictObject({
   day,
   precise: optional(v.picklist(precisions, 'platform.choose-one')),

@@ -45,7 +45,7 @@ export function StandingText({ lang, standing }: { lang: Lang; standing: Standin
 }
 
 /** A standing as one of the states of the house. */
-export function stateOf(standing: Standing): StateOf {
+function stateOf(standing: Standing): StateOf {
   switch (standing.kind) {
     case 'done':
       return { kind: 'done', on: standing.on.day }
@@ -61,7 +61,7 @@ export function stateOf(standing: Standing): StateOf {
 }
 
 /** What the states of the house cannot say; undefined when they can. */
-export function ownWords(lang: Lang, standing: Standing): string | undefined {
+function ownWords(lang: Lang, standing: Standing): string | undefined {
   const say = speak(lang)
   if (standing.kind === 'slipping') return say('plan.slipping', { n: standing.days })
   if (standing.kind === 'undated') return say('plan.undated')

@@ -127,7 +127,7 @@ function Parts({ reader, output, change }: { reader: Reader; output: Output; cha
 const audiences = ['public', 'un', 'network', 'secretariat', 'co-chairs'] as const
 
 /** Whom a record is shown to, in words; a group of named people or of a pillar is "some". */
-export function audienceWords(lang: Reader['lang'], audience: string): string {
+function audienceWords(lang: Reader['lang'], audience: string): string {
   const known = audiences.find((one) => one === audience)
   return speak(lang)(known === undefined ? 'plan.audience-some' : `plan.audience-${known}`)
 }

@@ -1,5 +1,5 @@
 import type { Day, Tx } from '#platform/db'
-import { firstDay, lastDay, overlapsWith, validOn } from '#platform/db'
+import { firstDay, lastDay, validOn } from '#platform/db'
 import type { Texts } from '#platform/words'
 import type { PlanOn } from '../versions/read.ts'
 import { planById } from '../versions/read.ts'
@@ -112,22 +112,6 @@ export async function takingPart(tx: Tx, pillar: string, day: Day): Promise<stri
     .where(validOn('pillar_members.valid', day))
     .execute()
   return rows.map(({ person }) => person)
-}
-
-/** Every lead and pause of a pillar that touches a period, for its history. */
-export async function pillarHistory(tx: Tx, pillar: string, until: Day) {
-  const leads = await leadRows(tx)
-    .where('pillar_leads.pillar', '=', pillar)
-    .where(overlapsWith('pillar_leads.valid', '1945-01-01', until))
-    .orderBy('pillar_leads.valid')
-    .execute()
-  const pauses = await pauseRows(tx)
-    .select(lastDay('pillar_pauses.valid').as('to'))
-    .where('pillar_pauses.pillar', '=', pillar)
-    .where(overlapsWith('pillar_pauses.valid', '1945-01-01', until))
-    .orderBy('pillar_pauses.valid')
-    .execute()
-  return { leads, pauses: pauses.map((pause) => ({ ...pause, from: pause.from ?? '' })) }
 }
 
 const entryRows = (tx: Tx) =>

@@ -89,7 +89,7 @@ export function filterOf({ query }: Desk): Asked {
   return { pillar: of('pillar'), entity: of('entity'), period: of('period'), state: of('state') }
 }
 
-export const states = ['done', 'on-time', 'late', 'undated'] as const
+const states = ['done', 'on-time', 'late', 'undated'] as const
 const kindsOf: Readonly<Record<(typeof states)[number], readonly Output['standing']['kind'][]>> = {
   done: ['done'],
   'on-time': ['on-time', 'due-soon'],

@@ -2,7 +2,7 @@ import type { Lang } from '#platform/words'
 import type { Command, Flag } from './command.ts'
 import { speak } from './words/index.ts'
 
-export const nameOf = ({ noun, verb }: Pick<Command, 'noun' | 'verb'>): string =>
+const nameOf = ({ noun, verb }: Pick<Command, 'noun' | 'verb'>): string =>
   verb === undefined ? noun : `${noun} ${verb}`
 
 /** All commands, or those of one noun: an example of each, then what it does. */

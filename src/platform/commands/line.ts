@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts'
 export type Line = { readonly flags: ReadonlyMap<string, readonly string[]>; readonly alone: readonly string[] }
 
 /** Every command understands these. */
-export const everywhere = ['help', 'json', 'plain', 'lang'] as const
+const everywhere = ['help', 'json', 'plain', 'lang'] as const
 const switches: ReadonlySet<string> = new Set(['help', 'json', 'plain'])
 
 /**

@@ -6,7 +6,7 @@ import type { Pool, PoolClient } from 'pg'
 type Migration = { readonly name: string; readonly text: string; readonly hash: string }
 
 /** The migrations of a folder in their order. */
-export const migrationsIn = (folder: string): Migration[] =>
+const migrationsIn = (folder: string): Migration[] =>
   readdirSync(folder)
     .filter((name) => /^\d{4}-[a-z-]+\.sql$/.test(name))
     .toSorted()

@@ -6,7 +6,7 @@ import type { PoolConfig } from 'pg'
 export type Site = { readonly admin: PoolConfig; readonly database: string }
 
 /** The roles that log in. `migrate` becomes the owner for a migration; the others own nothing. */
-export const roles = ['migrate', 'app', 'worker', 'reader'] as const
+const roles = ['migrate', 'app', 'worker', 'reader'] as const
 export type Role = (typeof roles)[number]
 
 const extensions = ['btree_gist', 'unaccent', 'pg_trgm']

@@ -1,5 +1,5 @@
 export type { Block, Inline, Outline } from './outline.ts'
-export { CannotPrint, faultsOf, type Fault } from './cannot-print.ts'
+export { CannotPrint, faultsOf } from './cannot-print.ts'
 export { toDocx } from './docx.ts'
 export { toHtml } from './html.ts'
 export { toPdf } from './pdf.ts'

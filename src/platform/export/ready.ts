@@ -129,4 +129,4 @@ function tableOf(table: TableBlock, pieces: (content: readonly Inline[]) => Piec
 }
 
 /** The words of some pieces, without the numbers of their footnotes. */
-export const textOfPieces = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
+const textOfPieces = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')

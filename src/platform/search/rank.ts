@@ -13,7 +13,7 @@ function rankOfOne(name: string, words: string): number {
 }
 
 /** The same folding as the database's `fold()`, near enough to put what it found in order. */
-export const foldText = (text: string): string =>
+const foldText = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/[\u{300}-\u{36f}]|[\u{64b}-\u{655}]|\u{640}/gu, '')

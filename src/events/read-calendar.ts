@@ -22,6 +22,7 @@ export type CalendarEntry = {
   readonly host: { readonly name: Texts; readonly theme: Texts | null; readonly symbol: string | null } | null
   readonly observance: string | null
   readonly pillar: string | null
+  readonly output: string | null
   readonly document: string | null
   readonly team: string | null
   readonly audience: string
@@ -147,6 +148,7 @@ export const rowsOf = (tx: Tx) =>
       'events.platform',
       'events.addressee',
       'events.process',
+      'events.output',
       'events.summary',
       'events.observance',
       'events.pillar',

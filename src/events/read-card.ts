@@ -35,18 +35,14 @@ export type Count = { readonly kind: ParticipantKind; readonly number: number; r
 
 /** An event by its address; undefined when there is none that this viewer may see. */
 export async function eventCard(tx: Tx, slug: string, today: Day): Promise<EventCard | undefined> {
-  const row = await rowsOf(tx)
-    .select(['events.output', 'events.host as hostId'])
-    .where('events.slug', '=', slug)
-    .executeTakeFirst()
+  const row = await rowsOf(tx).select('events.host as hostId').where('events.slug', '=', slug).executeTakeFirst()
   if (row === undefined) return undefined
-  const { output, hostId, ...plain } = row
+  const { hostId, ...plain } = row
   const [entry] = await complete(tx, [plain], today)
   if (entry === undefined) return undefined
   const parts = await partsOf(tx, [entry.id])
   return {
     ...entry,
-    output,
     host: hostId === null ? null : ((await hostMeetingOf(tx, hostId)) ?? null),
     ...(parts.get(entry.id) ?? nobody),
   }

@@ -1,8 +1,10 @@
 import { formatList, textIn } from '#platform/words'
+import { inAll } from '#terminology'
 import type { Fact } from '#terminology'
-import { inAll } from './told.ts'
 import type { Told } from '../read-held.ts'
-import { ranks, sourceOf } from './telling.ts'
+import { speak } from '../words/index.ts'
+import { behind, ranks, sourceOf } from './telling.ts'
+import type { Telling } from './telling.ts'
 
 /** A count of several events; `instead` are those that need not be told one by one any more. */
 type Sum = { readonly fact: Fact; readonly instead: readonly string[] }
@@ -11,34 +13,53 @@ type Sum = { readonly fact: Fact; readonly instead: readonly string[] }
  * Several of a kind are told as a number, so that a plural is never more than what is on record: side events on the margins
  * of meetings, and information sessions. One alone is told as itself.
  */
-export function sumsOf(held: readonly Told[]): Sum[] {
+export function sumsOf(held: readonly Told[], telling: Telling): Sum[] {
   const byPillar = [...Map.groupBy(held, ({ pillar }) => pillar).values()]
   return byPillar.flatMap((own) => [
     ...several(
-      own.filter(({ kind, host }) => kind === 'side-event' && host !== null),
       'side-events',
-      () => [],
-    ),
-    ...several(
+      own.filter(({ kind, host }) => kind === 'side-event' && host !== null),
+    ).map((fact) => ({ fact, instead: [] })),
+    ...sessions(
       own.filter(({ kind }) => kind === 'information-session'),
-      'information-sessions',
-      (events) => events.map(({ id }) => id),
+      telling,
     ),
   ])
 }
 
-function several(events: readonly Told[], key: string, instead: (events: readonly Told[]) => readonly string[]): Sum[] {
+/** Information sessions stand for each other: with both at hand, nobody needs them one by one. */
+function sessions(held: readonly Told[], telling: Telling): Sum[] {
+  const also = held.flatMap((event) => behind(event, telling))
+  const distinct = [...new Map(also.map((source) => [source.id, source])).values()]
+  return several('information-sessions', held).map((fact) => ({
+    fact: { ...fact, sources: [...fact.sources, ...distinct] },
+    instead: held.map(({ id }) => id),
+  }))
+}
+
+function several(key: string, events: readonly Told[]): Fact[] {
   const [first, second] = [events[0], events[1]]
   if (first === undefined || second === undefined) return []
-  const titles = inAll((lang) => formatList(lang, new Set(events.map(({ title }) => textIn(title, lang).text))))
-  const last = events.reduce((day, { when }) => (when.last > day ? when.last : day), first.when.last)
-  const fact = {
-    key: `events.fact-${key}`,
-    values: { n: { number: events.length }, titles },
-    sources: events.map(sourceOf),
-    rank: ranks.sum,
-    on: last,
-    ...(first.pillar === null ? {} : { pillar: first.pillar }),
-  }
-  return [{ fact, instead: instead(events) }]
+  const days = events.flatMap(({ when }) => [when.first, when.last]).toSorted()
+  const [from = '', to = ''] = [days[0], days.at(-1)]
+  return [
+    {
+      key: `events.fact-${key}`,
+      values: {
+        n: { number: events.length },
+        titles: inAll((lang) => {
+          const titles = new Set(events.map(({ title }) => textIn(title, lang).text))
+          return formatList(
+            lang,
+            [...titles].map((title) => speak(lang)('events.quoted', { title })),
+          )
+        }),
+        range: { range: [from, to] },
+      },
+      sources: events.map(sourceOf),
+      rank: ranks.sum,
+      on: to,
+      ...(first.pillar === null ? {} : { pillar: first.pillar }),
+    },
+  ]
 }

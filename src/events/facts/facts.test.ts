@@ -25,7 +25,7 @@ async function sentences(lang: Lang, scope = half, variant = ''): Promise<string
 
 test('each event of the period is told with what proves it, in six languages, and nothing is left open', async () => {
   const { found } = await told()
-  assert.ok(found.length >= 9)
+  assert.ok(found.length >= 8)
   for (const fact of found) {
     assert.ok(fact.sources.length >= 1, fact.key)
     assert.match(fact.sources[0]?.path ?? '', /^\/events\/[a-z0-9-]+$/)
@@ -42,17 +42,12 @@ test('each event of the period is told with what proves it, in six languages, an
   }
 })
 
-test('[F1] [F2] the statement is told with the meeting and its symbol; the theme is a sentence about the meeting', async () => {
+test('[F1] [F2] the statement is told with the meeting, its symbol and its theme, which is not the title of the statement', async () => {
   const all = await sentences('en')
   const congress = 'Fourteenth United Nations Congress on Crime Prevention and Criminal Justice'
   assert.ok(
     all.includes(
-      `The Network delivered a statement, “Minorities before the courts”, to the ${congress} (A/CONF.234) on 9 March 2021.`,
-    ),
-  )
-  assert.ok(
-    all.includes(
-      `The theme of the ${congress} was “Advancing crime prevention, criminal justice and the rule of law”.`,
+      `On 9 March 2021, the Network delivered a statement entitled “Minorities before the courts” to the ${congress} (A/CONF.234), the theme of which was “Advancing crime prevention, criminal justice and the rule of law”.`,
     ),
   )
 })
@@ -67,30 +62,32 @@ test('[D8] 55 government officials, with the official name of the country in the
   )
   assert.ok(
     (await sentences('en')).includes(
-      '55 government officials took part in the training of 27 May 2021 (Republic of Moldova).',
+      'The training session of 27 May 2021 was attended by 55 government officials (Republic of Moldova).',
     ),
   )
   assert.ok(
     (await sentences('ru')).some(
       (text) =>
-        text.startsWith(
-          'В этом мероприятии (обучение, 27 мая 2021 года, Республика Молдова) приняли участие 55 должностных лиц',
-        ) && text.includes('Республика Молдова'),
+        text.startsWith('В числе участников обучения 27 мая 2021 года – 55 должностных лиц государственных органов') &&
+        text.includes('Республика Молдова'),
     ),
   )
   assert.ok(
-    (await sentences('ar')).some((text) => text.startsWith('شارك 55 مسؤولا حكوميا') && text.includes('جمهورية مولدوفا')),
+    (await sentences('ar')).some(
+      (text) =>
+        text.startsWith('شارك في التدريب (27 أيار/مايو 2021) 55 مسؤولا حكوميا') && text.includes('جمهورية مولدوفا'),
+    ),
   )
 })
 
 test('[F6] attendance is told where it is known', async () => {
-  assert.ok((await sentences('en')).includes('84 people took part in the side event of 19 May 2021.'))
+  assert.ok((await sentences('en')).includes('The side event of 19 May 2021 was attended by 84 people.'))
 })
 
 test('[F4] speakers are told as counts by capacity: the independent expert is not among the officials', async () => {
   assert.ok(
     (await sentences('en')).includes(
-      'The speakers at the side event of 19 May 2021 were 1 United Nations official and 1 independent expert.',
+      'The side event of 19 May 2021 was addressed by one United Nations official and one independent expert.',
     ),
   )
 })
@@ -111,7 +108,7 @@ test('[F3] side events are told in the plural only when there are two on record'
   })
   await t.does(holdEvent, { event: id })
   const [plural, ...more] = several(await sentences('en'))
-  assert.equal(plural, 'The Network organized 2 side events on the margins of meetings of United Nations bodies.')
+  assert.equal(plural, 'The Network organized two side events on the margins of meetings of United Nations bodies.')
   assert.deepEqual(more, [])
   assert.ok((await sentences('ar')).some((text) => text.includes('نشاطين جانبيين')))
 })
@@ -134,7 +131,11 @@ test('[J5] two information sessions are counted as two, in one sentence with bot
   assert.ok(sum)
   assert.deepEqual(sum.values['n'], { number: 2 })
   assert.deepEqual([sum.sources.length, others.length], [2, 0])
-  assert.ok((await sentences('en')).includes('The Network held 2 information sessions: Using the new spaces.'))
+  assert.ok(
+    (await sentences('en')).includes(
+      'The Network held two information sessions (20–27 April 2021) entitled “Using the new spaces”.',
+    ),
+  )
 })
 
 test('[D12] [D14] the course is told as planned: 25 days, 19 weekdays, 12 teams, ten facilitators from six entities', async () => {
@@ -159,13 +160,13 @@ test('[D12] [D14] the course is told as planned: 25 days, 19 weekdays, 12 teams,
   const all = await sentences('en')
   assert.ok(
     all.includes(
-      'The Network plans a course, “Programming without discrimination” (4–28 October 2021: 25 days, of which 19 weekdays).',
+      'The Network plans a course entitled “Programming without discrimination” from 4 to 28 October 2021 (25 days, of which 19 weekdays).',
     ),
   )
-  assert.ok(all.includes('The course of 4–28 October 2021 offers places to 12 country teams.'))
+  assert.ok(all.includes('The course from 4 to 28 October 2021 offers places to 12 country teams.'))
   assert.ok(
     all.includes(
-      'The course of 4–28 October 2021 has 10 facilitators from 6 entities: OHCHR, UNAIDS, UNESCO, UNHCR, UNODC and WHO.',
+      'The course from 4 to 28 October 2021 has 10 facilitators from six entities: OHCHR, UNAIDS, UNESCO, UNHCR, UNODC and WHO.',
     ),
   )
   assert.ok((await sentences('fr')).some((text) => text.includes('25 jours, dont 19 jours de semaine')))
@@ -186,18 +187,18 @@ test('[K3] what is still to be confirmed at the end of the period is told so, ev
   await t.does(holdEvent, { event: t.event('briefing') })
   assert.ok(
     (await sentences('en')).includes(
-      'The Network plans a briefing, “For Member States” (September 2021, to be confirmed).',
+      'The Network plans a briefing entitled “For Member States” in September 2021 (to be confirmed).',
     ),
   )
   const second = { ...half, from: '2021-07-01', to: '2021-12-31' }
   assert.ok(
     (await sentences('en', second)).includes(
-      'The Network organized a briefing, “For Member States”, on 21 September 2021.',
+      'On 21 September 2021, the Network organized a briefing entitled “For Member States”.',
     ),
   )
   assert.ok(
     (await sentences('en', second, '-council')).includes(
-      'The network organized a briefing, “For Member States”, in September.',
+      'In September, the network organized a briefing entitled “For Member States”.',
     ),
   )
 })
@@ -208,12 +209,12 @@ test('an event of several days is told with both ends, as each language writes t
   const second = { ...half, from: '2021-07-01', to: '2021-12-31' }
   const of = async (lang: Lang) =>
     (await sentences(lang, second)).find((text) => text.includes('Programming') && /2021/.test(text)) ?? ''
-  assert.match(await of('en'), /, from 4 to 28 October 2021\.$/)
-  assert.match(await of('fr'), /, du 4 au 28 octobre 2021\.$/)
-  assert.match(await of('es'), /, del 4 al 28 de octubre de 2021\.$/)
-  assert.match(await of('ru'), / с 4 по 28 октября 2021 года\.$/)
+  assert.match(await of('en'), /^From 4 to 28 October 2021, /)
+  assert.match(await of('fr'), /^Du 4 au 28 octobre 2021, /)
+  assert.match(await of('es'), /^Del 4 al 28 de octubre de 2021, /)
+  assert.match(await of('ru'), /^С 4 по 28 октября 2021 года /)
   assert.match(await of('zh'), /^2021年10月4日至28日，/)
-  assert.match(await of('ar'), / من 4 إلى 28 تشرين الأول\/أكتوبر 2021\.$/)
+  assert.match(await of('ar'), /^في الفترة من 4 إلى 28 تشرين الأول\/أكتوبر 2021، /)
 })
 
 test('what runs on after the period is told as under way', async () => {
@@ -221,7 +222,7 @@ test('what runs on after the period is told as under way', async () => {
   const days = { firstDay: '2021-06-01', lastDay: '2021-09-22' }
   await t.does(announceEvent, { kind: 'campaign', title: { en: 'Twenty years of Durban' }, ...days })
   const running =
-    'The Network is carrying out a campaign, “Twenty years of Durban” (1 June–22 September 2021: 114 days, of which 82 weekdays).'
+    'The Network is conducting a campaign entitled “Twenty years of Durban” from 1 June to 22 September 2021.'
   assert.ok((await sentences('en')).includes(running))
 })
 
@@ -233,7 +234,7 @@ test('what was called off in the period is told with its reason', async () => {
   const second = { ...half, from: '2021-07-01', to: '2021-12-31' }
   assert.ok(
     (await sentences('en', second)).includes(
-      'The Network called off a webinar, “Later” (1 December 2021): The speakers are ill.',
+      'The Network called off a webinar entitled “Later” (1 December 2021) for the following reason: The speakers are ill.',
     ),
   )
 })

@@ -1,3 +1,4 @@
+import { outputSources } from '#plan'
 import type { Tx } from '#platform/db'
 import { namesAt, tellable } from '#terminology'
 import type { Fact, Scope } from '#terminology'
@@ -5,9 +6,9 @@ import { cancelledIn, heldIn, plannedAfter } from '../read-held.ts'
 import type { Told } from '../read-held.ts'
 import { documentLabels, teamLabels } from '../related.ts'
 import { sumsOf } from './counted.ts'
-import { heldFacts } from './held.ts'
+import { heldFact } from './held.ts'
 import { partFacts } from './part.ts'
-import { cancelledFact, plannedFacts } from './planned.ts'
+import { cancelledFact, plannedFact } from './planned.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -19,17 +20,17 @@ export async function facts(tx: Tx, scope: Scope): Promise<Fact[]> {
   const planned = (await plannedAfter(tx, scope)).filter(tellable)
   const cancelled = (await cancelledIn(tx, scope)).filter(tellable)
   const telling = await tellingOf(tx, scope, [...held, ...planned])
-  const sums = sumsOf(held)
+  const sums = sumsOf(held, telling)
   const single = held.filter((event) => !sums.some(({ instead }) => instead.includes(event.id)))
   return [
     ...sums.map(({ fact }) => fact),
-    ...single.flatMap((event) => [...heldFacts(event, telling), ...partFacts(event, telling)]),
-    ...planned.flatMap((event) => [...plannedFacts(event, scope.to), ...partFacts(event, telling)]),
-    ...cancelled.map(cancelledFact),
+    ...single.flatMap((event) => [heldFact(event, telling), ...partFacts(event, telling)]),
+    ...planned.flatMap((event) => [plannedFact(event, telling, scope.to), ...partFacts(event, telling)]),
+    ...cancelled.map((event) => cancelledFact(event, telling)),
   ]
 }
 
-async function tellingOf(tx: Tx, { to }: Scope, events: readonly Told[]): Promise<Telling> {
+async function tellingOf(tx: Tx, { to, plan }: Scope, events: readonly Told[]): Promise<Telling> {
   const pointed = (which: 'document' | 'team'): string[] => events.flatMap((event) => event[which] ?? [])
   const documents = await documentLabels(tx, pointed('document'))
   return {
@@ -37,5 +38,6 @@ async function tellingOf(tx: Tx, { to }: Scope, events: readonly Told[]): Promis
     names: await namesAt(tx, to),
     documents: new Map([...documents].filter(([, label]) => tellable(label))),
     teams: await teamLabels(tx, pointed('team'), to),
+    outputs: await outputSources(tx, { plan, day: to }),
   }
 }

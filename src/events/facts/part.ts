@@ -1,39 +1,37 @@
 import { formatList } from '#platform/words'
-import type { Fact, Names, Value } from '#terminology'
+import { inAll } from '#terminology'
+import type { Fact, Value } from '#terminology'
 import { capacities, sumOf } from '../event.ts'
-import { dateText, inAll } from './told.ts'
+import { told } from './told.ts'
 import type { Told } from '../read-held.ts'
 import { speak } from '../words/index.ts'
-import { aboutOf, aboutTold, factAbout, listed, ranks } from './telling.ts'
+import { aboutTold, factAbout, ranks } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** Who had a part in an event, as counts: names of people are on its page, never in a report. */
 export const partFacts = (event: Told, telling: Telling): Fact[] => [
   ...speakersFact(event),
-  ...sponsorFacts(event),
+  ...statesFact(event),
   ...facilitatorsFact(event),
   ...placesFacts(event),
   ...participantFacts(event, telling),
 ]
 
-type Said = { readonly key: string; readonly values: Readonly<Record<string, Value>>; readonly names?: Names }
+type Said = { readonly key: string; readonly values: Readonly<Record<string, Value>> }
 
-/**
- * A fact about an event that is told beside it: by its kind and date, for a title may be longer than the sentence. With
- * `names`, also by the countries it was about.
- */
-function partFact(event: Told, { key, values, names }: Said): Fact {
-  const told = inAll((lang) => {
-    const kind = speak(lang)(`events.kind-${event.kind}`)
-    const small = kind.charAt(0).toLocaleLowerCase(lang) + kind.slice(1)
-    const said = { kind: small, date: dateText(lang, event.when) }
-    const about = names === undefined ? '' : listed(aboutOf(event.part), { lang, names })
-    return about === ''
-      ? speak(lang)('events.event-told', said)
-      : speak(lang)('events.event-told-about', { ...said, about })
-  })
+/** A fact about an event that is told beside it: by its kind and date, as a sentence begins and as a line does. */
+function partFact(event: Told, { key, values }: Said): Fact {
+  const named = {
+    event: inAll((lang) => told.event(lang, event)),
+    label: inAll((lang) =>
+      speak(lang)('events.event-label', {
+        kind: speak(lang)(`events.kind-${event.kind}`),
+        date: told.dateText(lang, event.when),
+      }),
+    ),
+  }
   const rank = event.standing === 'held' ? ranks.held : ranks.planned
-  return factAbout(event, { key, rank, values: { event: told, ...values } })
+  return factAbout(event, { key, rank, values: { ...named, ...values } })
 }
 
 function speakersFact(event: Told): Fact[] {
@@ -50,17 +48,11 @@ function speakersFact(event: Told): Fact[] {
   return [partFact(event, { key: 'speakers', values: { speakers: counted } })]
 }
 
-function sponsorFacts(event: Told): Fact[] {
-  if (event.standing !== 'held') return []
-  const entities = event.part.entities.filter(({ part }) => part === 'co-sponsor').map(({ entity }) => entity)
+/** Member States that co-sponsored it; entities that did are named in the sentence that it was held. */
+function statesFact(event: Told): Fact[] {
   const countries = event.part.countries.filter(({ part }) => part === 'co-sponsor').map(({ country }) => country)
-  const states = { n: { number: countries.length }, countries: { countries } }
-  return [
-    ...(entities.length === 0
-      ? []
-      : [partFact(event, { key: 'co-sponsors', values: { n: { number: entities.length }, entities: { entities } } })]),
-    ...(countries.length === 0 ? [] : [partFact(event, { key: 'states', values: states })]),
-  ]
+  if (event.standing !== 'held' || countries.length === 0) return []
+  return [partFact(event, { key: 'states', values: { n: { number: countries.length }, countries: { countries } } })]
 }
 
 function facilitatorsFact(event: Told): Fact[] {
@@ -77,6 +69,6 @@ const placesFacts = (event: Told): Fact[] =>
 
 const participantFacts = (event: Told, telling: Telling): Fact[] =>
   event.part.participants.map(({ kind, number }) => {
-    const values = { n: { number }, mark: aboutTold(event, telling) }
-    return partFact(event, { key: `participants-${kind}`, values, names: telling.names })
+    const values = { n: { number }, about: aboutTold(event, telling, false) }
+    return partFact(event, { key: `participants-${kind}`, values })
   })

@@ -1,7 +1,7 @@
 import { textIn } from '#platform/words'
-import type { Lang, Texts } from '#platform/words'
+import { inAll } from '#terminology'
 import type { Fact, Names, Source, Value } from '#terminology'
-import { dateValue, inAll, monthTold, whenTold } from './told.ts'
+import { timeTold, told } from './told.ts'
 import type { Told } from '../read-held.ts'
 import type { DocumentLabel, TeamLabel } from '../related.ts'
 import { speak } from '../words/index.ts'
@@ -13,18 +13,26 @@ export type Telling = {
   readonly names: Names
   readonly documents: ReadonlyMap<string, DocumentLabel>
   readonly teams: ReadonlyMap<string, TeamLabel>
+  /** The outputs of the plan that is reported on, as sources. */
+  readonly outputs: ReadonlyMap<string, Source>
 }
 
 /** Events stand between what was published and the meetings of the network. */
 export const ranks = { sum: 50, held: 55, planned: 60, cancelled: 65 } as const
 
-type Made = { readonly key: string; readonly rank: number; readonly values: Readonly<Record<string, Value>> }
+type Made = {
+  readonly key: string
+  readonly rank: number
+  readonly values: Readonly<Record<string, Value>>
+  /** What else the sentence tells of: the text and the output that the event brought before people. */
+  readonly also?: readonly Source[]
+}
 
 /** A fact about one event. */
-export const factAbout = (event: Told, { key, rank, values }: Made): Fact => ({
+export const factAbout = (event: Told, { key, rank, values, also = [] }: Made): Fact => ({
   key: `events.fact-${key}`,
   values: { title: { texts: event.title }, ...values },
-  sources: [sourceOf(event)],
+  sources: [sourceOf(event), ...also],
   rank,
   on: event.when.last,
   ...(event.pillar === null ? {} : { pillar: event.pillar }),
@@ -37,60 +45,65 @@ export const sourceOf = ({ id, slug, title }: Told): Source => ({
   path: `/events/${slug}`,
 })
 
-/** When an event was, in each of the ways a sentence may need it. */
+/** The text and the output behind an event. */
+export function behind({ document, output }: Told, { documents, outputs }: Telling): Source[] {
+  const text = documents.get(document ?? '')
+  const product = outputs.get(output ?? '')
+  return [
+    ...(text === undefined
+      ? []
+      : [{ kind: 'document', id: text.id, label: textIn(text.title, 'en').text, path: text.path }]),
+    ...(product === undefined ? [] : [product]),
+  ]
+}
+
+/** When an event was, in each of the ways a sentence may need it: at its beginning, inside it, in a list, by the month. */
 export const timesOf = ({ when }: Told, { year }: Pick<Telling, 'year'>) => ({
-  when: whenTold(when),
-  month: monthTold(when, year),
-  date: dateValue(when),
+  when: inAll((lang) => capital(timeTold(lang, when))),
+  time: inAll((lang) => timeTold(lang, when)),
+  month: inAll((lang) => capital(told.month(lang, when, year))),
+  date: told.date(when),
 })
 
-/** The event as the object of a sentence, «a side event», and as a heading, «Side event». */
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** The event as the object of a sentence, «a side event entitled», and as a heading, «Side event». */
 export const kindTold = ({ kind }: Told) => ({
   what: inAll((lang) => speak(lang)(`events.what-${kind}`)),
   kind: inAll((lang) => speak(lang)(`events.kind-${kind}`)),
 })
 
-/** The name of the host meeting with its symbol. */
-export const hostTold = ({ name, symbol }: NonNullable<Told['host']>): { texts: Texts } =>
+/** The team it was held with, in brackets; empty when there is none. */
+export const teamTold = ({ team }: Told, { teams, names }: Telling): Value =>
   inAll((lang) => {
-    // «Thirtieth session» is a title on its own and «the thirtieth session» in an English sentence.
-    const text = textIn(name, lang).text.replace(/^[A-Z](?=[a-z-]* session\b)/, (letter) => letter.toLowerCase())
-    return symbol === null ? text : speak(lang)('events.with-symbol', { name: text, symbol })
+    const served = told.countries(teams.get(team ?? '')?.countries ?? [], { lang, names })
+    return served === '' ? '' : speak(lang)('events.where-team', { countries: served })
   })
 
-/** On whose margins and with which team: parts of the sentence that may be empty. */
-export const whereTold = ({ host, team }: Told, { teams, names }: Telling): Value =>
-  inAll((lang) => {
-    const say = speak(lang)
-    const onMargins = host === null ? '' : say('events.where-host', { host: textIn(hostTold(host).texts, lang).text })
-    const served = listed(teams.get(team ?? '')?.countries ?? [], { lang, names })
-    return onMargins + (served === '' ? '' : say('events.where-team', { countries: served }))
+/** The United Nations day it fell on, in brackets; empty when it fell on none. */
+export const dayTold = ({ observance }: Told, { names }: Telling): Value =>
+  inAll((lang) => (observance === null ? '' : speak(lang)('events.mark', { about: names.name(observance, lang).text })))
+
+/** The countries an event was about, in brackets, without those of the team, which the sentence has named already. */
+export function aboutTold({ part, team }: Told, { names, teams }: Telling, named = true): Value {
+  const served = new Set(named ? teams.get(team ?? '')?.countries : [])
+  const about = part.countries.filter((one) => one.part === 'about' && !served.has(one.country))
+  return inAll((lang) => {
+    const said = told.countries(
+      about.map(({ country }) => country),
+      { lang, names },
+    )
+    return said === '' ? '' : speak(lang)('events.mark', { about: said })
   })
-
-/** The countries an event was about, in brackets; empty when there are none. */
-export const aboutTold = ({ part }: Told, { names }: Telling): Value => marked([], aboutOf(part), names)
-
-/** The same with the United Nations day, and without the countries of the team, which the sentence has named already. */
-export function markTold({ observance, team, part }: Told, { names, teams }: Telling): Value {
-  const served = new Set(teams.get(team ?? '')?.countries)
-  const about = aboutOf(part).filter((country) => !served.has(country))
-  return marked(observance === null ? [] : [observance], about, names)
 }
 
-/** The countries an event was about. */
-export const aboutOf = ({ countries }: Told['part']): string[] =>
-  countries.filter(({ part }) => part === 'about').map(({ country }) => country)
-
-const marked = (days: readonly string[], countries: readonly string[], names: Names): Value =>
-  inAll((lang) => {
-    const all = [...days.map((day) => names.name(day, lang).text), listed(countries, { lang, names })]
-    const about = all.filter((text) => text !== '').join(speak(lang)('events.comma'))
-    return about === '' ? '' : speak(lang)('events.mark', { about })
+/** The entities that co-sponsored it, as a part of its sentence; empty when there are none. */
+export function sponsorsTold({ part }: Told, { names }: Telling): Value {
+  const sponsors = part.entities.filter((one) => one.part === 'co-sponsor').map(({ entity }) => entity)
+  return inAll((lang) => {
+    const n = new Set(sponsors).size
+    return n === 0
+      ? ''
+      : speak(lang)('events.with-co-sponsors', { n, entities: told.entities(sponsors, { lang, names }) })
   })
-
-/** Countries by their official short names, in the order of the language. */
-export const listed = (countries: readonly string[], { lang, names }: { lang: Lang; names: Names }): string =>
-  names
-    .sorted(countries, lang)
-    .map((country) => names.name(country, lang).text)
-    .join(speak(lang)('events.comma'))
+}

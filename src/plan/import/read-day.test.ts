@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { isDay } from '#platform/clock'
 import { formatDay, formatMonth, langs } from '#platform/words'
 import { daysAfter, lastDayOf } from '../dates.ts'
 import { readDay } from './read-day.ts'
@@ -37,15 +38,28 @@ test('days in figures: the year first, or the day first with full stops; what ca
     '32 March 2026',
     'March',
     '99/99/2026',
+    '0000-01-01',
+    '0021-05',
+    '15.02.0026',
   ])
     assert.equal(readDay(text), undefined, text)
 })
 
 test('whatever is written in a cell, reading it never fails and never gives a day that does not exist', () => {
+  const almost = fc
+    .array(
+      fc.oneof(fc.nat(9999).map(String), fc.constantFrom('-', '.', '/', ' ', 'Q', 'March', 'mars', '年', '月', '日')),
+    )
+    .map((parts) => parts.join(''))
+  const figures = fc
+    .tuple(fc.nat(99), fc.nat(99), fc.nat(9999))
+    .map(([day, month, year]) => `${day}.${month}.${String(year).padStart(4, '0')}`)
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), almost, figures), (text) => {
       const read = readDay(text)
-      if (read !== undefined && read !== 'two-ways') assert.match(read.day, /^\d{4}-\d\d-\d\d$/)
+      if (read !== undefined && read !== 'two-ways')
+        assert.ok(isDay(read.day) && read.day >= '1000', `${text}: ${read.day}`)
     }),
+    { numRuns: 1_000 },
   )
 })

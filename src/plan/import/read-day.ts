@@ -1,3 +1,4 @@
+import { isDay } from '#platform/clock'
 import type { Day } from '#platform/db'
 import { formatDay, formatMonth, langs } from '#platform/words'
 import type { Precision } from '../dates.ts'
@@ -68,9 +69,9 @@ const monthNames: ReadonlyMap<string, number> = new Map(
     )
   }),
 )
+
 function dayOf(year: string, month: string, day: string, precise: Precision): ReadDay | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const at = Date.parse(`${iso}T00:00:00Z`)
-  if (Number.isNaN(at) || !new Date(at).toISOString().startsWith(iso)) return undefined
-  return { day: lastDayOf(iso, precise), precise }
+  // No plan is older than a thousand years; a year like 0021 is a slip of the hand.
+  return isDay(iso) && iso >= '1000' ? { day: lastDayOf(iso, precise), precise } : undefined
 }

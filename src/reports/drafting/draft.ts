@@ -1,6 +1,7 @@
 import type { Fact } from '#terminology'
 import type { Pillar, Profile, Section } from '../report.ts'
 import { identityOf } from './identity.ts'
+import { once } from './once.ts'
 
 /** What a report is drafted from: facts of the period, and what the report itself adds to them. */
 export type Material = {
@@ -31,7 +32,7 @@ export type DraftClaim = {
  * with the network, so that nothing is lost.
  */
 export function draft(profile: Profile, given: Material): DraftClaim[] {
-  const material = { ...given, facts: distinct(given.facts) }
+  const material = { ...given, facts: once(distinct(given.facts)).told }
   if (profile === 'council') return councilOf(material)
   const body = bodyOf(material)
   if (profile === 'bullets') return body

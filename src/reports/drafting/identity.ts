@@ -42,8 +42,10 @@ type Field = {
 }
 
 function mostShared({ fact }: Known, { left }: Field): Fact | undefined {
-  const mine = new Set(fact.sources.map(({ kind, id }) => `${kind}:${id}`))
-  const shared = (other: Fact) => other.sources.filter(({ kind, id }) => mine.has(`${kind}:${id}`)).length
+  // Records in the background, such as the output that two events belong to, do not make two things one.
+  const main = fact.sources[0]?.kind
+  const mine = new Set(fact.sources.flatMap(({ kind, id }) => (kind === main ? [id] : [])))
+  const shared = (other: Fact) => other.sources.filter(({ id }) => mine.has(id)).length
   const [best] = left
     .filter((other) => sameSentence(fact, other) && shared(other) > 0)
     .toSorted((one, other) => shared(other) - shared(one))

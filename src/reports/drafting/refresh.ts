@@ -3,6 +3,7 @@ import type { Claim, Profile, Section } from '../report.ts'
 import { draft } from './draft.ts'
 import type { DraftClaim, Material } from './draft.ts'
 import { identityOf, matchFacts } from './identity.ts'
+import { once } from './once.ts'
 
 /** The claims of a report as the records have them now, and what the records have that no claim tells yet. */
 export type Refreshed = { readonly claims: readonly Claim[]; readonly fresh: readonly DraftClaim[] }
@@ -47,11 +48,15 @@ function refreshPart(group: readonly Section[], claims: readonly Claim[], { draf
   }
 }
 
-/** A summary may tell anything the body tells: a claim stays although its record is no longer marked as a highlight. */
+/**
+ * A summary may tell anything the body tells: a claim stays although its record is no longer marked as a highlight. What a
+ * richer sentence says as well is still known, so that a claim that told it before does not lose its record.
+ */
 function factsFor([section]: readonly Section[], { facts, context, since, mandate }: Material): readonly Fact[] {
   if (section === 'since') return since
   if (section === 'mandate') return mandate
-  return section === 'summary' ? [...context, ...facts] : facts
+  const { told, besides } = once(facts)
+  return [...(section === 'summary' ? context : []), ...told, ...besides]
 }
 
 function retold(claim: Claim, fact: Fact, { pillars }: Material): Claim {

@@ -3,23 +3,46 @@ import { isMarked } from '../report.ts'
 
 /** A sentence more than this would make a paragraph that nobody can cite. */
 const sentencesAtMost = 4
+/** What is told of one output stays together longer. */
+const ofOneThingAtMost = 6
 
 /**
  * Gives each printed claim, in the order of printing, the number of its paragraph. Sentences about the same sort of thing
- * share one; notes, highlights, written sentences and sentences without a source stand alone.
+ * share one, and a paragraph breaks between outputs rather than within what is told of one; notes, highlights, written
+ * sentences and sentences without a source stand alone.
  */
 export function paragraphsOf(printed: readonly Claim[]): ReadonlyMap<number, number> {
   const numbers = new Map<number, number>()
   let [paragraph, sentences, group] = [0, 0, '']
-  for (const claim of printed) {
-    const mine = groupOf(claim)
-    const joins = mine === group && sentences < sentencesAtMost
+  for (const run of runsOf(printed)) {
+    const mine = groupOf(run[0])
+    const joins = mine === group && sentences + run.length <= sentencesAtMost
     if (!joins) [paragraph, sentences, group] = [paragraph + 1, 0, mine]
-    sentences += 1
-    numbers.set(claim.number, paragraph)
+    for (const claim of run) {
+      if (sentences === ofOneThingAtMost) [paragraph, sentences] = [paragraph + 1, 0]
+      sentences += 1
+      numbers.set(claim.number, paragraph)
+    }
   }
   return numbers
 }
+
+type Run = [Claim, ...Claim[]]
+
+/** Neighbouring claims about one output, in one group; any other claim is for itself. */
+function runsOf(printed: readonly Claim[]): Run[] {
+  const runs: Run[] = []
+  for (const claim of printed) {
+    const last = runs.at(-1)
+    const thing = thingOf(claim)
+    if (last !== undefined && thing !== undefined && thing === thingOf(last[0]) && groupOf(last[0]) === groupOf(claim))
+      last.push(claim)
+    else runs.push([claim])
+  }
+  return runs
+}
+
+const thingOf = ({ sources }: Claim): string | undefined => sources.find(({ kind }) => kind === 'output')?.id
 
 function groupOf(claim: Claim): string {
   const { content, section, pillar, number } = claim

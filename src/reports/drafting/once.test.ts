@@ -59,6 +59,12 @@ test('what happened on another day, or to another output, is told for itself', (
   assert.equal(once([later, other, launched]).told.length, 3)
 })
 
+test('of what is known to the month only, the month is compared', () => {
+  const inMonth = { ...done, on: '2021-03-15', values: { day: { month: '2021-03' } } }
+  assert.deepEqual(keysOf(once([inMonth, launched]).told), ['events.fact-launched'])
+  assert.equal(once([{ ...inMonth, on: '2021-02-15' }, launched]).told.length, 2)
+})
+
 test('an adoption by decision is told with the decision, and so is the milestone that it was', () => {
   const adopted = fact('documents.fact-adopted', [
     ['document', 'd2'],

@@ -55,15 +55,26 @@ function richest(fact: Fact, facts: readonly Fact[]): Fact | undefined {
   const about = fact.sources.find(({ kind }) => kind === lesser?.kind)
   if (lesser === undefined || about === undefined) return undefined
   const keys = lesser.by.flatMap((more) => sayMore[more] ?? [])
-  const same = facts.filter(
-    ({ key, on, pillar, sources }) =>
-      keys.includes(key) && on === fact.on && pillar === fact.pillar && sources.some(({ id }) => id === about.id),
-  )
+  const same = facts
+    .filter((one) => sameTime(fact, one))
+    .filter(
+      ({ key, pillar, sources }) =>
+        keys.includes(key) && pillar === fact.pillar && sources.some(({ id }) => id === about.id),
+    )
   // A publication or an adoption that is itself told elsewhere cannot stand for anything.
   return (
     same.find((one) => richestOf(one, facts) === undefined) ?? same.flatMap((one) => richestOf(one, facts) ?? [])[0]
   )
 }
+
+/** The same day; the same month where of one of them only the month is known. */
+function sameTime(one: Fact, other: Fact): boolean {
+  const precision = toTheMonth(one) || toTheMonth(other) ? 7 : 10
+  return one.on !== undefined && one.on.slice(0, precision) === other.on?.slice(0, precision)
+}
+
+const toTheMonth = ({ key, values: { day, date } }: Fact): boolean =>
+  key.endsWith('-in-month') || [day, date].some((value) => value !== undefined && 'month' in value)
 
 const richestOf = (fact: Fact, facts: readonly Fact[]): Fact | undefined =>
   fact.key in lessers ? richest(fact, facts) : undefined

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatDay, formatMonth, formatRange, langs } from '#platform/words'
+import { formatDay, formatMonth, langs, spellingsOf } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { termId } from '#terminology'
 import { reportIn, typingIn } from './report-file.ts'
@@ -28,10 +28,12 @@ function told(lang: Lang, ...facts: string[]): string[] {
   return found.map(({ text }) => bare(text))
 }
 const bare = (text: string): string => text.replaceAll(/\p{Cf}/gu, '').replaceAll(/[\u00a0\u202f]/g, ' ')
-const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number)
 const someSays = (texts: readonly string[], ...wanted: (string | number)[]): boolean =>
-  texts.some((text) =>
-    wanted.every((one) => (typeof one === 'number' ? numbersIn(text).includes(one) : text.includes(bare(one)))),
+  texts.some((text) => wanted.every((one) => (typeof one === 'number' ? counts(text, one) : text.includes(bare(one)))))
+// Small numbers stand in words where a language writes them so.
+const counts = (text: string, number: number): boolean =>
+  (text.toLowerCase().match(/\d+|\p{L}+/gu) ?? []).some((word) =>
+    langs.some((lang) => spellingsOf(lang, number).has(word)),
   )
 
 function inAll(check: (lang: Lang) => void): void {
@@ -85,7 +87,7 @@ test('[M] ten facilitators from six entities, twelve country teams, 4–28 Octob
   inAll((lang) => {
     assert.ok(someSays(told(lang, 'events.fact-facilitators'), 10, 6))
     assert.ok(someSays(told(lang, 'events.fact-places-country-teams'), 12))
-    assert.ok(someSays(told(lang, 'events.fact-planned'), 25, 19, formatRange(lang, '2021-10-04', '2021-10-28')))
+    assert.ok(someSays(told(lang, 'events.fact-planned'), 25, 19, 4, 28, monthIn(lang, '2021-10')))
   }))
 
 test('[M] case studies by 31 August, the outline before the meeting of 15 June, the Guidance Note in December 2021', () =>
@@ -100,7 +102,7 @@ test('[M] case studies by 31 August, the outline before the meeting of 15 June, 
 test('[M] two information sessions, and six monthly meetings of the co-chairs', () =>
   inAll((lang) => {
     const sessions = all(lang).find(({ fact }) => fact === 'events.fact-information-sessions')
-    assert.equal(sessions?.sources.length, 2)
+    assert.equal(sessions?.sources.filter(({ kind }) => kind === 'event').length, 2)
     // Arabic says two by the form of the noun.
     assert.ok(lang === 'ar' || someSays(told(lang, 'events.fact-information-sessions'), 2))
     assert.ok(someSays(told(lang, 'meetings.fact-bilaterals-monthly'), 6))

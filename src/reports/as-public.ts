@@ -1,7 +1,7 @@
 import type { Tx, Viewer } from '#platform/db'
 import { introduce } from '#platform/db'
 import type { Scope } from '#terminology'
-import { factsOf } from './facts.ts'
+import { factsOf } from './drafting/facts.ts'
 
 /**
  * The records that everybody may open, among those that facts of a period rest on: the transaction is for a moment that of

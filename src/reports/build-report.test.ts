@@ -5,7 +5,7 @@ import { langs } from '#platform/words'
 import { shippedNames, termId } from '#terminology'
 import { reportIn, typingIn } from '#test/report-file'
 import { sampleHouse } from '#test/world'
-import { draftReport } from './draft-report.ts'
+import { draftReport } from './drafting/draft-report.ts'
 
 const network = await sampleHouse({ at: new Date('2021-07-05T09:00:00Z') })
 const typed = typingIn(network)
@@ -51,8 +51,8 @@ test('[P-I1] a narrative report for any period, by pillar, comes out of the reco
   const texts = async (period: string) =>
     reportIn((await build(period, 'en')).bytes).sections.flatMap(({ claims }) => claims.map(({ text }) => text))
   const [half, quarter] = [await texts('2021-01-01..2021-06-29'), await texts('2021-Q1')]
-  assert.ok(half.some((text) => text.includes('on 19 May 2021')))
-  assert.ok(!quarter.some((text) => text.includes('Network organized') && text.includes('on 19 May 2021')))
+  assert.ok(half.some((text) => text.includes('19 May 2021')))
+  assert.ok(!quarter.some((text) => /organi[sz]ed/.test(text) && text.includes('19 May 2021')))
   assert.ok(quarter.some((text) => text.includes('31 March 2021')))
 })
 

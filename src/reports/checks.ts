@@ -145,7 +145,7 @@ const figures = ({ standing, looking: { voiceIn }, printed }: Seen): Finding[] =
     const bare = { ...claim, review: { ...claim.review, edits: {} } }
     return writtenTexts(claim).flatMap(([lang, text]) => {
       const recorded = [textOf(bare, { standing, lang, voiceIn }).text, ...claim.sources.map(({ label }) => label)]
-      return strangeFigures(text, recorded).map((figure) => of('figure-not-in-records', claim, { figure }))
+      return strangeFigures(text, lang, recorded).map((figure) => of('figure-not-in-records', claim, { figure }))
     })
   })
 

@@ -5,7 +5,7 @@ import { langs } from '#platform/words'
 import { canReadPdf, readPage, readPdf, readWord, wordsIn } from '#test/read-back'
 import { reportIn, typingIn } from '#test/report-file'
 import { sampleHouse } from '#test/world'
-import { draftReport } from './draft-report.ts'
+import { draftReport } from './drafting/draft-report.ts'
 import { speak } from './words/index.ts'
 
 const network = await sampleHouse({ at: new Date('2021-07-05T09:00:00Z') })

@@ -1,5 +1,5 @@
-export { draftReport } from './draft-report.ts'
-export { redraft } from './redraft.ts'
+export { draftReport } from './drafting/draft-report.ts'
+export { redraft } from './drafting/redraft.ts'
 export { acceptClaim } from './claims/accept-claim.ts'
 export { addSource } from './claims/add-source.ts'
 export { askLead } from './claims/ask-lead.ts'

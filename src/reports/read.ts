@@ -8,7 +8,7 @@ import { frozenCorrigendum, frozenReport } from './telling/told.ts'
 import type { FrozenCorrigendum, FrozenReport } from './telling/told.ts'
 import type { Claim, ClaimStep, Profile, Section } from './report.ts'
 import { reviewOf, sections, sourcesOf } from './report.ts'
-import { readFact, readSource, readSources } from './stored-fact.ts'
+import { readFact, readSource, readSources } from './drafting/stored-fact.ts'
 
 /** A stored report, without its claims. */
 export type Report = {

@@ -5,7 +5,7 @@ import { pillarsOn, planById, planBySlug, planInForce } from '#plan'
 import type { PlanOn } from '#plan'
 import { namesAt } from '#terminology'
 import type { Names, Scope } from '#terminology'
-import { speakers } from './facts.ts'
+import { speakers } from './drafting/facts.ts'
 import type { Pillar } from './report.ts'
 import type { VoiceIn } from './telling/tell.ts'
 

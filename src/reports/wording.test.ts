@@ -4,9 +4,17 @@ import { samplePillars } from './samples.ts'
 import { strangeFigures, strangePillarNumbers, tentativeWords } from './wording.ts'
 
 test('a figure that no record has is found, thousands and decimals alike', () => {
-  assert.deepEqual(strangeFigures('203 people and 1,250 addresses', ['There are 203 people.']), ['1250'])
-  assert.deepEqual(strangeFigures('1 250 адресов', ['There are 1,250 addresses.']), [])
-  assert.deepEqual(strangeFigures('55 officials, see [#12]', ['55']), [])
+  assert.deepEqual(strangeFigures('203 people and 1,250 addresses', 'en', ['There are 203 people.']), ['1250'])
+  assert.deepEqual(strangeFigures('1 250 адресов', 'ru', ['1,250 addresses']), [])
+  assert.deepEqual(strangeFigures('55 officials, see [#12]', 'en', ['55']), [])
+})
+
+test('a number in words is a figure as well, and the same as in digits', () => {
+  assert.deepEqual(strangeFigures('Five meetings were held.', 'en', ['The pillar held four meetings.']), ['5'])
+  assert.deepEqual(strangeFigures('4 meetings were held.', 'en', ['The pillar held four meetings.']), [])
+  assert.deepEqual(strangeFigures('на трех встречах', 'ru', ['Состоялись три встречи.']), [])
+  assert.deepEqual(strangeFigures('ثلاث لغات', 'ar', ['3 لغات']), [])
+  assert.deepEqual(strangeFigures('No one was left behind.', 'en', ['Nobody was left behind.']), [])
 })
 
 test('a pillar called by a number that is not its own is found', () => {

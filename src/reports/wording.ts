@@ -1,19 +1,28 @@
+import { langs, spellingsOf } from '#platform/words'
 import type { Lang } from '#platform/words'
 import type { Pillar } from './report.ts'
 
 // What people write into a report, looked at without the records: words and figures, in six languages.
 
-/** Figures of a text that none of the recorded sentences has; days, years and numbers in words are left to people. */
-export function strangeFigures(text: string, recorded: readonly string[]): string[] {
-  const known = new Set(recorded.flatMap(figuresIn))
-  return [...new Set(figuresIn(text))].filter((figure) => !known.has(figure))
+/** Figures of a text, in digits or in words, that none of the recorded sentences has. */
+export function strangeFigures(text: string, lang: Lang, recorded: readonly string[]): string[] {
+  const known = new Set(recorded.flatMap((one) => figuresIn(one, lang)))
+  return [...new Set(figuresIn(text, lang))].filter((figure) => !known.has(figure))
 }
 
 // A reference to another claim is not a figure.
-const figuresIn = (text: string): string[] =>
-  (text.replaceAll(/\[#\d+\]/g, '').match(/\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g) ?? []).map((figure) =>
+const figuresIn = (text: string, lang: Lang): string[] => [
+  ...(text.replaceAll(/\[#\d+\]/g, '').match(/\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/g) ?? []).map((figure) =>
     figure.replaceAll(/[\u00a0\u202f ,](?=\d{3}\b)/g, ''),
-  )
+  ),
+  ...(text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => inWords.get(lang)?.get(word) ?? []),
+]
+
+// Not one: the word for it says much else.
+const counted = [2, 3, 4, 5, 6, 7, 8, 9]
+const wordsOf = (lang: Lang): ReadonlyMap<string, string> =>
+  new Map(counted.flatMap((number) => [...spellingsOf(lang, number)].map((word) => [word, String(number)] as const)))
+const inWords = new Map(langs.map((lang) => [lang, wordsOf(lang)] as const))
 
 const pillarWords: Readonly<Record<Lang, RegExp>> = {
   ar: /الركيزة\s+(\d+)/gu,

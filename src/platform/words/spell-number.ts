@@ -20,6 +20,13 @@ export function spellNumber(lang: Lang, number: number, form: NumberForm = {}): 
   return word ?? new Intl.NumberFormat(locales[lang]).format(number)
 }
 
+/** Every way in which a number can stand in a text of the language: in digits and, where it has words, in each of its forms. */
+export const spellingsOf = (lang: Lang, number: number): ReadonlySet<string> =>
+  new Set([
+    String(number),
+    ...genders.flatMap((gender) => numberCases.map((one) => spellNumber(lang, number, { gender, case: one }))),
+  ])
+
 function wordsOf(lang: Lang, { gender = 'masculine', case: wanted = 'nominative' }: NumberForm): readonly string[] {
   if (lang === 'zh') return []
   if (lang === 'en') return english

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as v from 'valibot'
 import { perform } from '#platform/acts'
 import { langs } from '#platform/words'
 import { officesOn } from '#members'
 import { pillarsOn, planInForce } from '#plan'
 import { readPage } from '#test/read-back'
-import { everyPart } from '#test/report-file'
+import { everyPart, reportIn } from '#test/report-file'
 import { siteOf } from '#test/site'
 import { sampleHouse } from '#test/world'
 import { room } from '../module.ts'
@@ -32,20 +31,16 @@ const slug = 'progress-2021-01-01-to-2021-06-29'
 const at = `/en/reports/${slug}`
 await site.post('/en/reports/new', { profile: 'progress', ...period }, await secretary())
 
-const told = v.object({
-  status: v.string(),
-  sections: v.array(
-    v.object({
-      kind: v.string(),
-      claims: v.array(v.object({ number: v.number(), paragraph: v.number(), text: v.string() })),
-    }),
-  ),
-})
-const claimsNow = async (lang = 'en', token?: string) => {
+async function claimsNow(lang = 'en', token?: string) {
   const { text } = await site.get(`/${lang}/reports/${slug}/file?to=json&claims=yes`, token ?? (await secretary()))
-  const report = v.parse(told, JSON.parse(text))
-  return { status: report.status, claims: report.sections.flatMap(({ claims }) => claims) }
+  const { status, sections } = reportIn(text)
+  const claims = sections.flatMap((section) =>
+    section.claims.map((one) => ({ ...one, pillar: section.pillar?.number })),
+  )
+  return { status, claims }
 }
+const leadOfPillar2 = async () =>
+  (await claimsNow()).claims.find(({ pillar, fact }) => pillar === 2 && fact === 'plan.fact-pillar')?.number
 const mandateIn = async (lang: string, path: string) => (await site.get(`/${lang}${path}`, null)).text
 
 test('a report is not issued before it is checked and approved, and not approved before it is checked', async () => {
@@ -59,17 +54,17 @@ test('a report is not issued before it is checked and approved, and not approved
 })
 
 test('a lead checks their own pillar and no other; a question nobody answered stands in the way', async () => {
-  const about = (await claimsNow()).claims.findLast(({ text }) => text.includes('is led by UNODC'))
-  await site.post(`${at}/claims/${about?.number}/ask`, { question: 'Still so?' }, await secretary())
+  const about = await leadOfPillar2()
+  await site.post(`${at}/claims/${about}/ask`, { question: 'Still so?' }, await secretary())
   assert.match((await site.post(`${at}/pillars/2/check`, {}, await leadOf(2))).text, /1 question in this Pillar/)
-  await site.post(`${at}/claims/${about?.number}/accept`, {}, await leadOf(2))
+  await site.post(`${at}/claims/${about}/accept`, {}, await leadOf(2))
   assert.equal((await site.post(`${at}/pillars/2/check`, {}, await leadOf(2))).status, 303)
   assert.equal((await site.post(`${at}/pillars/1/check`, {}, await leadOf(2))).status, 404)
 })
 
 test('a text that changes after its check has to be checked again', async () => {
-  const about = (await claimsNow()).claims.findLast(({ text }) => text.includes('is led by UNODC'))
-  await site.post(`${at}/claims/${about?.number}/edit`, { text: 'UNODC leads this Pillar.' }, await secretary())
+  const about = await leadOfPillar2()
+  await site.post(`${at}/claims/${about}/edit`, { text: 'UNODC leads this Pillar.' }, await secretary())
   const page = await site.get(at, await secretary())
   assert.match(page.text, /The text has changed since/)
   await site.post(`${at}/pillars/2/check`, {}, await leadOf(2))
@@ -178,7 +173,7 @@ test('[P-I7] the next report says what became of each promise of the last one, a
   clock.stand(new Date('2022-01-24T12:00:00Z'))
   await site.post('/en/reports/new', { profile: 'progress', period: '2021-H2' }, await secretary())
   const { text } = await site.get('/en/reports/progress-2021-h2/file?to=json&claims=yes', await secretary())
-  const since = v.parse(told, JSON.parse(text)).sections.find(({ kind }) => kind === 'since')?.claims ?? []
+  const since = reportIn(text).sections.find(({ kind }) => kind === 'since')?.claims ?? []
   const saying = (words: RegExp) => since.filter((claim) => words.test(claim.text))
   for (const [beginning, atLeast] of [
     ['Kept', 10],
@@ -188,7 +183,7 @@ test('[P-I7] the next report says what became of each promise of the last one, a
   ] as const)
     assert.ok(saying(new RegExp(`^${beginning}: `)).length >= atLeast, beginning)
   assert.equal(saying(/^(Kept|Called off|Moved|Open|Changed): /).length, since.length)
-  assert.ok(saying(/^Kept: .*4–28 October 2021/).length >= 1)
+  assert.ok(saying(/^Kept: .*4 to 28 October 2021/).length >= 1)
 })
 
 test('[A6] a reference leads to the paragraph of its sentence, and one to a sentence that is not printed blocks the issue', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hasWordsIn } from '../telling/voice.ts'
-import { speakers } from '../facts.ts'
+import { speakers } from './facts.ts'
 import { bearingOf, bearings } from './promises.ts'
 
 test('every key that the next report comes back to is a key that some room has words for', () => {

@@ -1,6 +1,6 @@
 import { form, get } from '#platform/web'
 import { plans } from '#plan'
-import { draftReport } from '../draft-report.ts'
+import { draftReport } from '../drafting/draft-report.ts'
 import { DraftForm } from '../pages/draft-form.tsx'
 import { ReportsPage } from '../pages/reports-page.tsx'
 import { lastPeriod, readPeriod, usualPeriods } from '../period.ts'

@@ -3,13 +3,13 @@ import type { Scene } from '#platform/acts'
 import { act, audience, day, holds, id, optional, refuse, slug } from '#platform/acts'
 import { planById, planInForce } from '#plan'
 import type { PlanOn } from '#plan'
-import { draft } from './drafting/draft.ts'
+import { draft } from './draft.ts'
 import { insertClaims } from './insert-claims.ts'
 import { gather } from './material.ts'
-import { periodSlug } from './period.ts'
-import { profiles } from './report.ts'
-import type { Profile } from './report.ts'
-import { settingOf } from './setting.ts'
+import { periodSlug } from '../period.ts'
+import { profiles } from '../report.ts'
+import type { Profile } from '../report.ts'
+import { settingOf } from '../setting.ts'
 
 /** Drafts a report on a period from the records: every sentence comes from facts and leads back to them. */
 export const draftReport = act({

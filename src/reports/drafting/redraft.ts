@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import type { Scene } from '#platform/acts'
 import { act, holds, id } from '#platform/acts'
-import { asItStands } from './as-it-stands.ts'
-import { findDraft } from './claims/find-claim.ts'
-import { lastNumber } from './claims/write-claim.ts'
+import { asItStands } from '../as-it-stands.ts'
+import { findDraft } from '../claims/find-claim.ts'
+import { lastNumber } from '../claims/write-claim.ts'
 import { insertClaims } from './insert-claims.ts'
-import type { Report } from './read.ts'
-import { canonical } from './report.ts'
-import type { Claim } from './report.ts'
+import type { Report } from '../read.ts'
+import { canonical } from '../report.ts'
+import type { Claim } from '../report.ts'
 
 /**
  * Takes in what the records say now: sentences are told anew, facts that no sentence told get one. Decisions and edits

@@ -1,5 +1,5 @@
 import type { Scene } from '#platform/acts'
-import type { DraftClaim } from './drafting/draft.ts'
+import type { DraftClaim } from './draft.ts'
 
 /** Writes drafted claims down with the numbers that they keep for as long as the report exists. */
 export async function insertClaims(

@@ -8,8 +8,8 @@ import { facts as planFacts, speak as planSpeak } from '#plan'
 import type { Tx } from '#platform/db'
 import type { Lang, SayByKey } from '#platform/words'
 import type { Fact, Scope } from '#terminology'
-import type { Speakers } from './telling/voice.ts'
-import { speak } from './words/index.ts'
+import type { Speakers } from '../telling/voice.ts'
+import { speak } from '../words/index.ts'
 
 type Teller = {
   readonly room: string

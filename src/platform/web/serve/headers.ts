@@ -28,7 +28,7 @@ export const filePolicy = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
 /** "attachment" with the name in its own letters, and in plain ones for whoever reads no others (RFC 6266, 8187). */
 export function attachment(filename: string): string {
-  const calm = filename.replaceAll(/[\p{Cc}/\\]/gu, '_')
+  const calm = filename.toWellFormed().replaceAll(/[\p{Cc}/\\]/gu, '_')
   const plain = calm.normalize('NFKD').replaceAll(/[^\x20-\x7e]|["%]/g, '_')
   const whole = encodeURIComponent(calm).replaceAll(
     /['()*]/g,

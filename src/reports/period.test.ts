@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { isDay } from '#platform/clock'
 import { lastPeriod, periodSlug, readPeriod, shortPeriod, usualPeriods } from './period.ts'
 
 test('a period is typed as a half, a quarter, a month, a year, or two days', () => {
@@ -23,6 +24,9 @@ test('what is no period is not taken for one', () => {
     '2021-02-30..2021-03-01',
     '2021-06-30..2021-01-01',
     'H1',
+    '0000',
+    '0021-H1',
+    '0000-01-01..0001-01-01',
   ])
     assert.equal(readPeriod(text), undefined, text)
 })
@@ -41,6 +45,21 @@ test('every period can be typed again from its shortest form', () => {
   )
   assert.equal(shortPeriod({ from: '2021-01-01', to: '2021-06-30' }), '2021-H1')
   assert.equal(shortPeriod({ from: '2021-01-01', to: '2021-12-31' }), '2021')
+})
+
+test('whatever is typed, it is a period of days that exist, in their order, or none', () => {
+  const part = fc.constantFrom('2021', '0000', '9999', '-', '..', 'H1', 'h2', 'Q4', 'Q5', '02', '13', '29', '30', ' ')
+  const typed = fc.oneof(
+    fc.array(part, { maxLength: 11 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(typed, (text) => {
+      const read = readPeriod(text)
+      if (read !== undefined) assert.ok(isDay(read.from) && isDay(read.to) && read.from < read.to, text)
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test('the form offers halves and years that have begun', () => {

@@ -53,10 +53,10 @@ export const titles = six({
   session: {
     ar: 'استخدام منصة Teams في عمل الشبكة',
     zh: '网络工作中使用 Teams',
-    en: 'Using Teams in the network',
-    fr: 'Utiliser Teams dans le réseau',
-    ru: 'Использование платформы Teams в работе сети',
-    es: 'Uso de Teams en la red',
+    en: 'Using Teams in the Network',
+    fr: 'Utiliser Teams dans le Réseau',
+    ru: 'Использование платформы Teams в работе Сети',
+    es: 'Uso de Teams en la Red',
   },
   durban: {
     ar: 'عشرون عاما على إعلان وبرنامج عمل ديربان',
@@ -93,10 +93,10 @@ export const titles = six({
   january: {
     ar: 'الشبكة في عام 2022: ما يمكن للكيانات أن تفعله',
     zh: '2022年的网络：各实体可以做什么',
-    en: 'The network in 2022: what entities can do',
-    fr: 'Le réseau en 2022 : ce que peuvent faire les entités',
+    en: 'The Network in 2022: what entities can do',
+    fr: 'Le Réseau en 2022 : ce que peuvent faire les entités',
     ru: 'Сеть в 2022 году: что могут сделать структуры',
-    es: 'La red en 2022: lo que pueden hacer las entidades',
+    es: 'La Red en 2022: lo que pueden hacer las entidades',
   },
   languages: {
     ar: 'مجتمع الممارسين للأفرقة القطرية: اللغات والأقليات',

@@ -5,7 +5,7 @@ export const followUps = six({
   settlePlans: {
     ar: 'الاتفاق مع كل ركيزة على خطتها التفصيلية ووضع خطة العمل في صيغتها النهائية',
     zh: '与各支柱商定详细计划并将工作计划定稿',
-    en: 'Agree with each pillar on its detailed plan and give the Work Plan its final form',
+    en: 'Agree with each Pillar on its detailed plan and give the Work Plan its final form',
     fr: 'Arrêter avec chaque pilier son plan détaillé et donner au Plan de travail sa forme définitive',
     ru: 'Согласовать подробный план по каждому направлению и окончательно оформить План работы',
     es: 'Acordar con cada pilar su plan detallado y dar al Plan de Trabajo su forma definitiva',
@@ -13,15 +13,15 @@ export const followUps = six({
   agendaDiversity: {
     ar: 'إدراج دور الشبكة في مجال التنوع الداخلي في جدول الأعمال',
     zh: '将网络在内部多样性领域的作用列入议程',
-    en: 'Put the role of the network in internal diversity on the agenda',
-    fr: 'Inscrire à l’ordre du jour le rôle du réseau en matière de diversité interne',
-    ru: 'Включить в повестку дня вопрос о роли сети в области внутреннего разнообразия',
-    es: 'Incluir en el programa el papel de la red en materia de diversidad interna',
+    en: 'Place the role of the Network in internal diversity on the agenda',
+    fr: 'Inscrire à l’ordre du jour le rôle du Réseau en matière de diversité interne',
+    ru: 'Включить в повестку дня вопрос о роли Сети в области внутреннего разнообразия',
+    es: 'Incluir en el programa el papel de la Red en materia de diversidad interna',
   },
   gatherCases: {
     ar: 'جمع دراسات الحالة من الأفرقة القطرية والأفرقة القطرية للعمل الإنساني',
     zh: '向国家工作队和人道主义国家工作队收集案例研究',
-    en: 'Gather the case studies of country teams and humanitarian country teams',
+    en: 'Collect the case studies of country teams and humanitarian country teams',
     fr: 'Recueillir les études de cas des équipes de pays et des équipes de pays pour l’action humanitaire',
     ru: 'Собрать тематические исследования страновых групп и страновых гуманитарных групп',
     es: 'Reunir los estudios de casos de los equipos en los países y los equipos humanitarios en los países',
@@ -29,7 +29,7 @@ export const followUps = six({
   commentOutline: {
     ar: 'إرسال الملاحظات على المخطط العام',
     zh: '提交对大纲的意见',
-    en: 'Send comments on the outline',
+    en: 'Submit comments on the outline',
     fr: 'Communiquer des observations sur le plan',
     ru: 'Направить замечания по плану',
     es: 'Enviar observaciones sobre el esquema',
@@ -45,7 +45,7 @@ export const followUps = six({
   pillarProposals: {
     ar: 'موافاة الأمانة بمقترحات الركائز لعام 2022',
     zh: '向秘书处提交各支柱2022年建议',
-    en: 'Send the secretariat the proposals of the pillars for 2022',
+    en: 'Submit to the secretariat the proposals of the Pillars for 2022',
     fr: 'Communiquer au secrétariat les propositions des piliers pour 2022',
     ru: 'Направить секретариату предложения по направлениям на 2022 год',
     es: 'Enviar a la secretaría las propuestas de los pilares para 2022',

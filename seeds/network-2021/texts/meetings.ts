@@ -7,10 +7,10 @@ export const titles = six({
   network: {
     ar: 'اجتماع الشبكة',
     zh: '网络会议',
-    en: 'Meeting of the network',
-    fr: 'Réunion du réseau',
-    ru: 'Заседание сети',
-    es: 'Reunión de la red',
+    en: 'Meeting of the Network',
+    fr: 'Réunion du Réseau',
+    ru: 'Заседание Сети',
+    es: 'Reunión de la Red',
   },
   principals: {
     ar: 'الاجتماع الرفيع المستوى لرؤساء الكيانات بشأن التمييز العنصري وحماية الأقليات',
@@ -23,7 +23,7 @@ export const titles = six({
   coChairs: {
     ar: 'الاجتماع الشهري للرئيسين المشاركين',
     zh: '共同主席月度会议',
-    en: 'Monthly meeting of the co-chairs',
+    en: 'Monthly meeting of the Co-Chairs',
     fr: 'Réunion mensuelle des coprésidents',
     ru: 'Ежемесячная встреча сопредседателей',
     es: 'Reunión mensual de los copresidentes',
@@ -49,10 +49,10 @@ export const items = six({
   resuming: {
     ar: 'استئناف أعمال الشبكة',
     zh: '恢复网络工作',
-    en: 'Resuming the work of the network',
-    fr: 'Reprise des travaux du réseau',
-    ru: 'Возобновление работы сети',
-    es: 'Reanudación de la labor de la red',
+    en: 'Resuming the work of the Network',
+    fr: 'Reprise des travaux du Réseau',
+    ru: 'Возобновление работы Сети',
+    es: 'Reanudación de la labor de la Red',
   },
   covid: {
     ar: 'آثار كوفيد-19 في الأقليات: مشروع بيان',
@@ -105,7 +105,7 @@ export const items = six({
   pillarPlans: {
     ar: 'خطط الركائز لعام 2021',
     zh: '各支柱2021年计划',
-    en: 'Plans of the pillars for 2021',
+    en: 'Plans of the Pillars for 2021',
     fr: 'Plans des piliers pour 2021',
     ru: 'Планы направлений на 2021 год',
     es: 'Planes de los pilares para 2021',
@@ -153,20 +153,20 @@ export const items = six({
   diversity: {
     ar: 'دور الشبكة في مجال التنوع الداخلي: استعراض',
     zh: '网络在内部多样性领域的作用：审查',
-    en: 'Role of the network in internal diversity: review',
-    fr: 'Rôle du réseau en matière de diversité interne : réexamen',
-    ru: 'Роль сети в вопросах внутреннего разнообразия: обзор',
-    es: 'Papel de la red en materia de diversidad interna: examen',
+    en: 'Role of the Network in internal diversity: review',
+    fr: 'Rôle du Réseau en matière de diversité interne : réexamen',
+    ru: 'Роль Сети в вопросах внутреннего разнообразия: обзор',
+    es: 'Papel de la Red en materia de diversidad interna: examen',
   },
 })
 
 /** Notes for the record; in the languages somebody wrote them in. */
 export const records = {
   march: {
-    en: 'Two members of the Task Force described its mandate and its calendar and answered questions. Members thanked them and asked that staff at duty stations in the field be heard. The meeting agreed that the network will come back to its own role in internal diversity once the report is there. The lead of the first pillar presented the Checklist, launched four days earlier; OHCHR, UNESCO and UNHCR offered to translate it. The pillars gave an overview of their plans for the year.',
-    fr: 'Deux membres de l’Équipe spéciale ont présenté son mandat et son calendrier et répondu aux questions. Les membres les ont remerciés et ont demandé que le personnel en poste sur le terrain soit entendu. Il a été convenu que le réseau reviendrait sur son propre rôle en matière de diversité interne une fois le rapport paru. La cheffe de file du premier pilier a présenté la Liste de contrôle, lancée quatre jours plus tôt ; le HCDH, l’UNESCO et le HCR ont proposé de la traduire. Les piliers ont donné un aperçu de leurs plans pour l’année.',
+    en: 'Two members of the Task Force described its mandate and its calendar and answered questions. Members thanked them and asked that staff at duty stations in the field be heard. The meeting agreed that the Network will come back to its own role in internal diversity once the report is there. The lead of the first Pillar presented the Checklist, launched four days earlier; OHCHR, UNESCO and UNHCR offered to translate it. The Pillars gave an overview of their plans for the year.',
+    fr: 'Deux membres de l’Équipe spéciale ont présenté son mandat et son calendrier et répondu aux questions. Les membres les ont remerciés et ont demandé que le personnel en poste sur le terrain soit entendu. Il a été convenu que le Réseau reviendrait sur son propre rôle en matière de diversité interne une fois le rapport paru. La cheffe de file du premier pilier a présenté la Liste de contrôle, lancée quatre jours plus tôt ; le HCDH, l’UNESCO et le HCR ont proposé de la traduire. Les piliers ont donné un aperçu de leurs plans pour l’année.',
   },
   june: {
-    en: 'UNAIDS introduced the outline of the Guidance Note. Members asked for more on age and on disability, and for examples from country teams; comments in writing are welcome until 15 July. WHO reported on the course and on the case studies. The co-chairs opened the planning for 2022 and asked each pillar for its proposals by the end of September.',
+    en: 'UNAIDS introduced the outline of the Guidance Note. Members asked for more on age and on disability, and for examples from country teams; comments in writing are welcome until 15 July. WHO reported on the course and on the case studies. The Co-Chairs opened the planning for 2022 and asked each Pillar for its proposals by the end of September.',
   },
 } as const

@@ -85,10 +85,10 @@ export const topics = six({
   network: {
     ar: 'عمل الشبكة في مجال العدالة الجنائية',
     zh: '网络在刑事司法领域的工作',
-    en: 'The network’s work on criminal justice',
-    fr: 'Les travaux du réseau dans le domaine de la justice pénale',
-    ru: 'Работа сети в области уголовного правосудия',
-    es: 'La labor de la red en materia de justicia penal',
+    en: 'The Network’s work on criminal justice',
+    fr: 'Les travaux du Réseau dans le domaine de la justice pénale',
+    ru: 'Работа Сети в области уголовного правосудия',
+    es: 'La labor de la Red en materia de justicia penal',
   },
   committee: {
     ar: 'لجنة القضاء على التمييز العنصري',

@@ -49,18 +49,18 @@ export const milestones = six({
   outline: {
     ar: 'عرض المخطط العام للمذكرة التوجيهية على الشبكة',
     zh: '向网络提交指导说明大纲',
-    en: 'Outline of the Guidance Note before the network',
-    fr: 'Présentation au réseau du plan de la Note d’orientation',
-    ru: 'Представление сети плана Руководящей записки',
-    es: 'Presentación a la red del esquema de la Nota orientativa',
+    en: 'Presentation of the outline of the Guidance Note to the Network',
+    fr: 'Présentation au Réseau du plan de la Note d’orientation',
+    ru: 'Представление Сети плана Руководящей записки',
+    es: 'Presentación a la Red del esquema de la Nota orientativa',
   },
   adoption: {
     ar: 'اعتماد الشبكة للمذكرة التوجيهية',
     zh: '网络通过指导说明',
-    en: 'Adoption of the Guidance Note by the network',
-    fr: 'Adoption de la Note d’orientation par le réseau',
-    ru: 'Принятие сетью Руководящей записки',
-    es: 'Aprobación de la Nota orientativa por la red',
+    en: 'Adoption of the Guidance Note by the Network',
+    fr: 'Adoption de la Note d’orientation par le Réseau',
+    ru: 'Принятие Сетью Руководящей записки',
+    es: 'Aprobación de la Nota orientativa por la Red',
   },
 })
 
@@ -87,12 +87,12 @@ export const goals = six({
 /** What these pillars reported on their outputs. */
 export const updates = six({
   statementDelivered: {
-    ar: 'أُلقي بيان الشبكة في المؤتمر، وهو متاح في سجل البيانات.',
-    zh: '网络已在大会上发言，发言稿载于发言登记册。',
-    en: 'The network’s statement was delivered at the Congress and is in the register of statements.',
-    fr: 'La déclaration du réseau a été prononcée au Congrès et figure au registre des déclarations.',
-    ru: 'Заявление сети было сделано на Конгрессе и внесено в реестр заявлений.',
-    es: 'La declaración de la red se pronunció ante el Congreso y consta en el registro de declaraciones.',
+    ar: 'نص البيان متاح في سجل بيانات الشبكة.',
+    zh: '发言稿载于网络的发言登记册。',
+    en: 'The text of the statement is available in the register of statements of the Network.',
+    fr: 'Le texte de la déclaration figure au registre des déclarations du Réseau.',
+    ru: 'Текст заявления внесен в реестр заявлений Сети.',
+    es: 'El texto de la declaración consta en el registro de declaraciones de la Red.',
   },
   openlyNamed: {
     ar: 'تدعو الورقة المقدمة إلى ذكر التمييز العنصري وحماية الأقليات صراحة، لا حصرا، في بنية الحماية الجديدة.',
@@ -103,20 +103,20 @@ export const updates = six({
     es: 'La comunicación aboga por que la nueva arquitectura de protección mencione de forma explícita, aunque no exclusiva, la discriminación racial y la protección de las minorías.',
   },
   outlineOut: {
-    ar: 'عُمم مشروع المخطط العام للمذكرة التوجيهية على الشبكة من أجل اجتماعها المعقود في 15 حزيران/يونيه.',
-    zh: '指导说明大纲草案已分发给网络，供其6月15日会议审议。',
-    en: 'A draft outline of the Guidance Note went round the network for its meeting of 15 June.',
-    fr: 'Un projet de plan de la Note d’orientation a été distribué au réseau en vue de sa réunion du 15 juin.',
-    ru: 'Проект плана Руководящей записки был разослан членам сети к заседанию 15 июня.',
-    es: 'Se distribuyó a la red un proyecto de esquema de la Nota orientativa para su reunión del 15 de junio.',
+    ar: 'أُعد مشروع المخطط العام للمذكرة التوجيهية من أجل اجتماع الشبكة المعقود في 15 حزيران/يونيه 2021.',
+    zh: '已为网络2021年6月15日会议编写了指导说明大纲草案。',
+    en: 'A draft outline of the Guidance Note was prepared for the meeting of the Network of 15 June 2021.',
+    fr: 'Un projet de plan de la Note d’orientation a été établi en vue de la réunion du Réseau du 15 juin 2021.',
+    ru: 'К заседанию Сети 15 июня 2021 года был подготовлен проект плана Руководящей записки.',
+    es: 'Se preparó un proyecto de esquema de la Nota orientativa para la reunión de la Red del 15 de junio de 2021.',
   },
   libraryBegun: {
-    ar: 'بدأ جمع المواد، وهي مرتبة حسب الأسباب والفئات المعنية.',
+    ar: 'يجري جمع المواد وترتيبها حسب أسباب التمييز والفئات المعنية.',
     zh: '已开始收集资料，并按歧视理由和有关群体编排。',
-    en: 'Materials are being collected and arranged by grounds and by groups concerned.',
-    fr: 'Des ressources sont en cours de collecte et classées par motifs et par groupes concernés.',
+    en: 'Materials are being collected and arranged by ground of discrimination and by group concerned.',
+    fr: 'Des ressources sont en cours de collecte et sont classées par motif de discrimination et par groupe concerné.',
     ru: 'Ведется сбор материалов, которые распределяются по признакам дискриминации и соответствующим группам.',
-    es: 'Se están reuniendo materiales, que se ordenan por motivos y por grupos afectados.',
+    es: 'Se están reuniendo materiales, que se ordenan por motivo de discriminación y por grupo afectado.',
   },
 })
 
@@ -125,9 +125,9 @@ export const reasons = six({
   noteLater: {
     ar: 'تحتاج المشاورات مع أعضاء الشبكة إلى مزيد من الوقت، فأُرجئ اعتماد المذكرة التوجيهية إلى عام 2022.',
     zh: '与网络成员的协商需要更多时间，指导说明推迟到2022年通过。',
-    en: 'Consultations within the network need more time; the Guidance Note moves to 2022.',
-    fr: 'Les consultations au sein du réseau demandent plus de temps ; la Note d’orientation est reportée à 2022.',
-    ru: 'Для консультаций в рамках сети требуется больше времени; Руководящая записка переносится на 2022 год.',
-    es: 'Las consultas en el seno de la red requieren más tiempo; la Nota orientativa se aplaza a 2022.',
+    en: 'Consultations within the Network need more time; the Guidance Note moves to 2022.',
+    fr: 'Les consultations au sein du Réseau demandent plus de temps ; la Note d’orientation est reportée à 2022.',
+    ru: 'Для консультаций в рамках Сети требуется больше времени; Руководящая записка переносится на 2022 год.',
+    es: 'Las consultas en el seno de la Red requieren más tiempo; la Nota orientativa se aplaza a 2022.',
   },
 })

@@ -62,9 +62,9 @@ export const shortNames = six({
     ar: 'تطوير الشبكة',
     zh: '网络发展',
     en: 'Network Development',
-    fr: 'Développement du réseau',
-    ru: 'Развитие сети',
-    es: 'Desarrollo de la red',
+    fr: 'Développement du Réseau',
+    ru: 'Развитие Сети',
+    es: 'Desarrollo de la Red',
   },
 })
 
@@ -106,9 +106,9 @@ export const fullNames = six({
     ar: 'تطوير الشبكة ومساءلتها وهويتها البصرية',
     zh: '网络的发展、问责和形象建设',
     en: 'Network Development, Accountability and Branding',
-    fr: 'Développement, responsabilité et identité visuelle du réseau',
-    ru: 'Развитие, подотчетность и фирменный стиль сети',
-    es: 'Desarrollo, rendición de cuentas e identidad visual de la red',
+    fr: 'Développement, responsabilité et identité visuelle du Réseau',
+    ru: 'Развитие, подотчетность и фирменный стиль Сети',
+    es: 'Desarrollo, rendición de cuentas e identidad visual de la Red',
   },
 })
 

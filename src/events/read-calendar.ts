@@ -88,12 +88,6 @@ export async function calendarYears(tx: Tx): Promise<{ first: number; last: numb
     : undefined
 }
 
-/** Events of these ids that this viewer may see, in the order of their days. */
-export async function entriesByIds(tx: Tx, ids: readonly string[], today: Day): Promise<CalendarEntry[]> {
-  if (ids.length === 0) return []
-  return complete(tx, await inOrder(rowsOf(tx).where('events.id', 'in', [...new Set(ids)])).execute(), today)
-}
-
 /** Rows of events with where they stand on a day. */
 export async function complete(tx: Tx, rows: readonly EntryRow[], today: Day): Promise<CalendarEntry[]> {
   const steps = await stepsOf(

@@ -986,7 +986,7 @@ create table report_note_versions (
   number integer not null,
   day date not null,
   text texts not null,
-  citation text not null,
+  citation texts not null,
   CHECK ((number > 0)),
   FOREIGN KEY (note) REFERENCES report_notes(id),
   PRIMARY KEY (note, number)

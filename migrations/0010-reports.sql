@@ -15,7 +15,7 @@ create table report_note_versions (
   number int not null check (number > 0),
   day date not null,
   text texts not null,
-  citation text not null,
+  citation texts not null,
   primary key (note, number)
 );
 comment on table report_note_versions is 'reports: the wording of a note from a day on, in its languages, with its citation';

@@ -174,6 +174,6 @@ async function ofReports(tx: Tx): Promise<Attempt[]> {
     deed(reports.approveReport, ready, 'co-chair'),
     deed(reports.issueReport, { ...ready, audience: 'public' }),
     deed(reports.issueCorrigendum, { report: example('report', 'network'), note: name, corrections }),
-    deed(reports.reviseNote, { slug: 'example-note', text: name, citation: 'Another', day: today }),
+    deed(reports.reviseNote, { slug: 'example-note', text: name, citation: { en: 'Another' }, day: today }),
   ]
 }

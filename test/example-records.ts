@@ -168,7 +168,7 @@ async function tellEvents(does: Does): Promise<void> {
 
 /** A draft for the network, what both chairs have approved for the network and for everybody, and what is still to be issued. */
 async function tellReports({ house, sessionOf }: TestHouse, does: Does): Promise<void> {
-  const note = { id: example('note', 'network'), slug: 'example-note', kind: 'context', citation: 'Nothing' }
+  const note = { id: example('note', 'network'), slug: 'example-note', kind: 'context', citation: { en: 'Nothing' } }
   const text = only('network', 'A standing text')
   await does(writeNote, { ...note, text, day: '2022-01-01', from: '2022-01-01', audience: 'network' })
   // The period of the draft holds the example records, also those that the network does not see. What is issued to everybody

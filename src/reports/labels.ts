@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db'
 import type { Label, Labels } from '#platform/rooms'
-import { formatPeriod } from '#platform/words'
+import { formatPeriod, textIn } from '#platform/words'
 import { speak } from './words/index.ts'
 
 /** What reports and standing texts are called; acts on a sentence are about its report. */
@@ -13,7 +13,7 @@ export const reportLabels: Labels = async (tx, ids, lang) => {
   ])
   const notes = (await noteRows(tx, ids)).map(({ id, slug, citation }): [string, Label] => [
     id,
-    { label: citation, path: `/reports/notes/${slug}` },
+    { label: textIn(citation, lang).text, path: `/reports/notes/${slug}` },
   ])
   return new Map([...reports, ...notes])
 }

@@ -23,3 +23,23 @@ export const context = six({
     es: 'La labor del período se desarrolló en un contexto marcado por un llamamiento mundial a la justicia racial y por los efectos de la pandemia de COVID-19 en las minorías.',
   },
 })
+
+/** What they rest on, as footnotes name it. */
+export const citations = six({
+  decision: {
+    ar: 'المقرر 2012/4 للجنة السياسات، 6 آذار/مارس 2012',
+    zh: '政策委员会第2012/4号决定，2012年3月6日',
+    en: 'Policy Committee decision No. 2012/4, 6 March 2012',
+    fr: 'Décision 2012/4 du Comité des politiques, 6 mars 2012',
+    ru: 'Решение 2012/4 Комитета по вопросам политики, 6 марта 2012 года',
+    es: 'Decisión 2012/4 del Comité de Políticas, 6 de marzo de 2012',
+  },
+  principals: {
+    ar: 'اجتماع رؤساء الكيانات الأعضاء، تشرين الثاني/نوفمبر 2020',
+    zh: '各实体负责人会议，2020年11月',
+    en: 'Meeting of principals, November 2020',
+    fr: 'Réunion des chefs de secrétariat, novembre 2020',
+    ru: 'Совещание руководителей структур, ноябрь 2020 года',
+    es: 'Reunión de los jefes ejecutivos, noviembre de 2020',
+  },
+})

@@ -143,7 +143,7 @@ test('[A3] a context note that is revised changes the draft, and not what was is
   await perform(
     house,
     reviseNote,
-    { slug: 'context-2021', text, citation: 'Meeting of principals, November 2020', day: '2021-07-06' },
+    { slug: 'context-2021', text, citation: { en: 'Meeting of principals, November 2020' }, day: '2021-07-06' },
     await asSecretary(),
   )
   const draft = await site.get('/en/reports/progress-2021-q2', await secretary())
@@ -153,12 +153,13 @@ test('[A3] a context note that is revised changes the draft, and not what was is
 })
 
 test('[B14] the mandate is printed word for word alike on its page, in the issued report and in every language', async () => {
-  const { rows } = await database.owner.pool.query<{ text: Record<string, string>; citation: string }>(
+  const { rows } = await database.owner.pool.query<{ text: Record<string, string>; citation: Record<string, string> }>(
     `select text, citation from report_note_versions join report_notes on report_notes.id = note where slug = 'mandate' order by number desc limit 1`,
   )
   const [mandate] = rows
   assert.ok(mandate !== undefined)
-  assert.match(mandate.citation, /2012\/4.*6 March 2012/)
+  assert.match(mandate.citation['en'] ?? '', /2012\/4.*6 March 2012/)
+  assert.match(mandate.citation['fr'] ?? '', /2012\/4.*6 mars 2012/)
   for (const lang of langs) {
     const words = mandate.text[lang] ?? ''
     assert.ok(words.length > 100, lang)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Tx } from '#platform/db'
 import { firstDay, lastDay } from '#platform/db'
+import { textIn } from '#platform/words'
 import type { Texts } from '#platform/words'
 import { tellable } from '#terminology'
 import type { Fact } from '#terminology'
@@ -14,7 +15,7 @@ export type Note = {
   readonly number: number
   readonly day: Day
   readonly text: Texts
-  readonly citation: string
+  readonly citation: Texts
   readonly audience: string
   /** The time whose reports print it; null is open. */
   readonly from: Day | null
@@ -55,8 +56,8 @@ export async function notesFor(
 /** A standing text as a fact: its text is the sentence, its citation the footnote and the label of its source. */
 const noteFact = ({ id, slug, text, citation }: Note): Fact => ({
   key: noteKey,
-  values: { text: { texts: text }, citation: { text: citation } },
-  sources: [{ kind: 'note', id, label: citation, path: `/reports/notes/${slug}` }],
+  values: { text: { texts: text }, citation: { texts: citation } },
+  sources: [{ kind: 'note', id, label: textIn(citation, 'en').text, path: `/reports/notes/${slug}` }],
   rank: 0,
 })
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { act, day, holds, line, optional, refuse, slug, texts, wholeNumber } from '#platform/acts'
+import { act, day, holds, optional, refuse, slug, texts, wholeNumber } from '#platform/acts'
 import { wordingsOf } from './read.ts'
 
 /** New wording of a standing text from a day on. Drafts print it; what was issued keeps what it had. */
@@ -8,7 +8,7 @@ export const reviseNote = act({
   asks: v.strictObject({
     slug,
     text: texts(4000),
-    citation: line(500),
+    citation: texts(500),
     day,
     revision: optional(wholeNumber(1, 10_000)),
   }),
@@ -18,7 +18,7 @@ export const reviseNote = act({
     if (last === undefined) refuse('reports.no-such-note')
     if (revision !== undefined && revision !== last.number)
       refuse('platform.conflict', {
-        theirs: { ...textFields(last.text), citation: last.citation },
+        theirs: { ...textFields('text', last.text), ...textFields('citation', last.citation) },
         revision: String(last.number),
       })
     const wording = { note: last.id, number: last.number + 1, day: from, text, citation }
@@ -27,5 +27,5 @@ export const reviseNote = act({
   },
 })
 
-const textFields = (text: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(text).map(([lang, words]) => [`text.${lang}`, words ?? '']))
+const textFields = (field: string, text: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(text).map(([lang, words]) => [`${field}.${lang}`, words ?? '']))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { act, audience, day, holds, id, line, optional, refuse, slug, texts } from '#platform/acts'
+import { act, audience, day, holds, id, optional, refuse, slug, texts } from '#platform/acts'
 import { period } from '#platform/db'
 
 /** A standing text with its citation: the mandate, or the context of the time it concerns. Everybody may read it. */
@@ -10,7 +10,7 @@ export const writeNote = act({
     slug,
     kind: v.picklist(['context', 'mandate'], 'platform.choose-one'),
     text: texts(4000),
-    citation: line(500),
+    citation: texts(500),
     day,
     from: optional(day),
     to: optional(day),

@@ -32,7 +32,7 @@ export function NotesPage({ reader, notes, mayWrite }: ListProps) {
               </h2>
               <Prose texts={note.text} reader={lang} />
               <p class="meta">
-                <Written text={note.citation} />
+                <Written texts={note.citation} reader={lang} />
               </p>
             </section>
           ))}
@@ -56,7 +56,7 @@ export function NotePage({ reader, wordings, mayWrite }: OneProps) {
       <Prose texts={now.text} reader={lang} />
       <Facts
         facts={[
-          { label: say('reports.note-citation'), value: <Written text={now.citation} /> },
+          { label: say('reports.note-citation'), value: <Written texts={now.citation} reader={lang} /> },
           { label: say('reports.note-concerns'), value: concernsOf(now, lang) },
         ]}
       />
@@ -74,7 +74,7 @@ export function NotePage({ reader, wordings, mayWrite }: OneProps) {
             <>
               {say('reports.note-version', { number: String(note.number) })}
               {' · '}
-              <Written text={note.citation} />
+              <Written texts={note.citation} reader={lang} />
             </>
           ),
         }))}

@@ -76,7 +76,7 @@ export const newNote = form({
           />
           <Field form={state} name="slug" label={say('reports.note-slug')} max={80} width="medium" />
           <TextsField form={state} name="text" label={say('reports.note-text')} long max={4000} />
-          <Field
+          <TextsField
             form={state}
             name="citation"
             label={say('reports.note-citation')}
@@ -109,7 +109,9 @@ export const editNote = form({
   act: reviseNote,
   start: async (desk) => {
     const [now] = await theNote(desk)
-    return now && { text: { ...now.text }, citation: now.citation, day: desk.today, revision: String(now.number) }
+    return (
+      now && { text: { ...now.text }, citation: { ...now.citation }, day: desk.today, revision: String(now.number) }
+    )
   },
   input: (desk, { text, citation, day, revision }) => ({ slug: desk.params['note'], text, citation, day, revision }),
   page: (desk, state) => {
@@ -121,7 +123,7 @@ export const editNote = form({
         <p>{say('reports.note-revise-lead')}</p>
         <Form form={state}>
           <TextsField form={state} name="text" label={say('reports.note-text')} long max={4000} />
-          <Field
+          <TextsField
             form={state}
             name="citation"
             label={say('reports.note-citation')}

@@ -46,7 +46,7 @@ export type ReportsTables = {
     number: number
     day: string
     text: Texts
-    citation: string
+    citation: Texts
   }
   report_notes: {
     id: string

@@ -19,8 +19,6 @@ export const mainScreens: readonly string[] = [
   '/reports',
   '/log',
   '/search?q=who',
-  '/sign-in',
-  '/me',
 ]
 
 // The examples are bare; these have much to show.

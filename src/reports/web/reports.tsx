@@ -41,7 +41,8 @@ export const draft = form({
   }),
   input: (_, { period, from, to, profile, plan }) => {
     const read = typeof period === 'string' ? readPeriod(period) : undefined
-    const own = typeof from === 'string' && from !== ''
+    // Whoever writes one end of a period of their own is asked for the other, and gets no other period.
+    const own = [from, to].some((end) => typeof end === 'string' && end !== '')
     return { profile, plan, from: own ? from : read?.from, to: own ? to : read?.to }
   },
   page: async (desk, state) => {

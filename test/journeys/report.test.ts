@@ -188,7 +188,7 @@ async function sentence(page: Page, number: string): Promise<Locator> {
 /** Where the parts of the report are shown, as its outline says. */
 async function partsOf(page: Page): Promise<string[]> {
   await page.goto(at)
-  const links = await page.getByRole('navigation', { name: 'Outline' }).first().getByRole('link').all()
+  const links = await page.getByRole('navigation', { name: 'Outline' }).getByRole('link').all()
   return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''))
 }
 

@@ -77,7 +77,7 @@ const joined = (items: readonly Texts[]): Texts =>
 function letter(lang: Lang, at: number): string {
   const alphabet = lang === 'ar' ? 'أبجدهوزحطيكلمنسع' : 'abcdefghijklmnopqrstuvwxyz'
   // Further items have numbers: an agenda is not that long.
-  const mark = [...alphabet][at] ?? String(at + 1)
+  const mark = alphabet.charAt(at) || String(at + 1)
   return lang === 'en' || lang === 'ar' || lang === 'zh' ? `(${mark})` : `${mark})`
 }
 

@@ -20,7 +20,7 @@ const elided = /^[AEIOUÀÂÉÈÊÎÔ]/i
 
 function genderOf(lang: 'fr' | 'es', { name, label }: Called): 'm' | 'f' | undefined {
   // The two offices of High Commissioners are called by the acronym of the person, not of the office.
-  if (lang === 'es' && /^ACNU/.test(label)) return 'm'
+  if (lang === 'es' && label.startsWith('ACNU')) return 'm'
   const noun = name.split(/[\s’-]/u)[0]?.toLocaleLowerCase(lang) ?? ''
   const nouns = heads[lang]
   return nouns.m.includes(noun) ? 'm' : nouns.f.includes(noun) ? 'f' : undefined

@@ -39,6 +39,8 @@ const textTold = ({ host, addressee, process }: Told) => ({
     return `${before}${told.addressed(lang, { addressee, process })}`
   }),
   theme: inAll((lang) =>
-    host?.theme == null ? '' : speak(lang)('events.with-theme', { theme: textIn(host.theme, lang).text }),
+    host === null || host.theme === null
+      ? ''
+      : speak(lang)('events.with-theme', { theme: textIn(host.theme, lang).text }),
   ),
 })

@@ -45,7 +45,7 @@ function there(given: unknown): unknown {
 /** The option as one of the values it may have; undefined when it is not given. Throws on any other. */
 function among<T extends string>(known: readonly T[], given: unknown): T | undefined {
   if (given === undefined) return undefined
-  const found = known.find((one) => one === String(given))
-  if (found === undefined) throw new Error(`${String(given)} is none of ${known.join(', ')}`)
+  const found = known.find((one) => one === given)
+  if (found === undefined) throw new Error(`an option is none of ${known.join(', ')}`)
   return found
 }

@@ -163,7 +163,7 @@ function answer(
   const json = { file, bytes, stored, status, sentences, leftOut: told.leftOut.length, checks: findings.length }
   const lines = [
     say('reports.written', { file, sentences: say('reports.count', { n: sentences }), size: formatBytes(lang, bytes) }),
-    ...told.leftOut.map(({ text, why }) => `${say(`reports.why-${why}`)}: ${text}`),
+    ...told.leftOut.map(({ text, why }) => say('reports.left-out-line', { why: say(`reports.why-${why}`), text })),
   ]
   return { json, text: lines.join('\n') }
 }

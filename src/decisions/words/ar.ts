@@ -135,28 +135,28 @@ export const ar = {
   'decisions.did-close-follow-up': '{$who}: بيان ما آل إليه إجراء متابعة للمقرر {$what}',
 
   'decisions.fact-meeting':
-    '.input {$precise :string} .match $precise * {{اتفقت الشبكة بتوافق الآراء في اجتماع على ما يلي (المقرر {$label}) في {$on}: «{$text}».}}',
-  'decisions.fact-meeting-council': 'اتفقت الشبكة بتوافق الآراء في اجتماع على ما يلي في {$month}: «{$text}».',
+    '.input {$precise :string} .match $precise * {{في {$on}، اتفقت الشبكة بتوافق الآراء في اجتماع على ما يلي (المقرر {$label}): «{$text}».}}',
+  'decisions.fact-meeting-council': 'في {$month}، اتفقت الشبكة بتوافق الآراء في اجتماع على ما يلي: «{$text}».',
   'decisions.fact-meeting-bullet': '{$label}، {$on}: {$text}',
   'decisions.fact-silence':
-    '.input {$precise :string} .match $precise * {{اعتمدت الشبكة بموجب إجراء الموافقة الصامتة ما يلي (المقرر {$label}) في {$on}: «{$text}».}}',
-  'decisions.fact-silence-council': 'اعتمدت الشبكة بموجب إجراء الموافقة الصامتة ما يلي في {$month}: «{$text}».',
+    '.input {$precise :string} .match $precise * {{في {$on}، اعتمدت الشبكة بموجب إجراء الموافقة الصامتة ما يلي (المقرر {$label}): «{$text}».}}',
+  'decisions.fact-silence-council': 'في {$month}، اعتمدت الشبكة بموجب إجراء الموافقة الصامتة ما يلي: «{$text}».',
   'decisions.fact-silence-bullet': '{$label}، {$on}: {$text}',
   'decisions.fact-principals':
-    '.input {$precise :string} .match $precise * {{أيد رؤساء الكيانات الأعضاء في الشبكة ما يلي (المقرر {$label}) في {$on}: «{$text}».}}',
-  'decisions.fact-principals-council': 'أيد رؤساء الكيانات الأعضاء في الشبكة ما يلي في {$month}: «{$text}».',
+    '.input {$precise :string} .match $precise * {{في {$on}، أيد رؤساء الكيانات الأعضاء في الشبكة ما يلي (المقرر {$label}): «{$text}».}}',
+  'decisions.fact-principals-council': 'في {$month}، أيد رؤساء الكيانات الأعضاء في الشبكة ما يلي: «{$text}».',
   'decisions.fact-principals-bullet': '{$label}، {$on}: {$text}',
   'decisions.fact-noted':
-    '.input {$precise :string} .match $precise * {{أحاطت الشبكة علما بما يلي (المقرر {$label}) في {$on}: «{$text}».}}',
-  'decisions.fact-noted-council': 'أحاطت الشبكة علما بما يلي في {$month}: «{$text}».',
+    '.input {$precise :string} .match $precise * {{في {$on}، أحاطت الشبكة علما بما يلي (المقرر {$label}): «{$text}».}}',
+  'decisions.fact-noted-council': 'في {$month}، أحاطت الشبكة علما بما يلي: «{$text}».',
   'decisions.fact-noted-bullet': '{$label}، {$on}: {$text}',
   'decisions.fact-ad-referendum':
-    '.input {$precise :string} .match $precise * {{اتفقت الشبكة، رهن التأكيد، على ما يلي (المقرر {$label}) في {$on}: «{$text}».}}',
-  'decisions.fact-ad-referendum-council': 'اتفقت الشبكة، رهن التأكيد، على ما يلي في {$month}: «{$text}».',
+    '.input {$precise :string} .match $precise * {{في {$on}، اتفقت الشبكة، رهن التأكيد، على ما يلي (المقرر {$label}): «{$text}».}}',
+  'decisions.fact-ad-referendum-council': 'في {$month}، اتفقت الشبكة، رهن التأكيد، على ما يلي: «{$text}».',
   'decisions.fact-ad-referendum-bullet': '{$label}، {$on}: {$text}',
   'decisions.fact-guidance':
-    '.input {$precise :string} .match $precise * {{أصدر رؤساء الكيانات الأعضاء في الشبكة التوجيهات التالية ({$label}) في {$on}: «{$text}».}}',
-  'decisions.fact-guidance-council': 'أصدر رؤساء الكيانات الأعضاء في الشبكة التوجيهات التالية في {$month}: «{$text}».',
+    '.input {$precise :string} .match $precise * {{في {$on}، أصدر رؤساء الكيانات الأعضاء في الشبكة التوجيهات التالية ({$label}): «{$text}».}}',
+  'decisions.fact-guidance-council': 'في {$month}، أصدر رؤساء الكيانات الأعضاء في الشبكة التوجيهات التالية: «{$text}».',
   'decisions.fact-guidance-bullet': 'التوجيهات {$label}، {$on}: {$text}',
   'decisions.fact-due': 'يحل في {$day} موعد الإجراء التالي عملا بالمقرر {$label}: «{$text}».',
   'decisions.fact-due-bullet': 'الموعد {$day} ({$label}): {$text}',

@@ -173,15 +173,15 @@ export const es = {
   'documents.sent-to-pillar': 'al pilar',
   'documents.sent-to-people': 'a destinatarios designados',
   'documents.fact-published':
-    '.input {$n :integer} .match $n one {{El {$day}, la Red publicó «{$title}»{$version} en {$langs}.}} many {{El {$day}, la Red publicó «{$title}»{$version} en {$langs}.}} * {{El {$day}, la Red publicó «{$title}»{$version} en {$langs}.}}',
+    '.input {$n :integer} .match $n one {{El {$day}, la Red publicó en {$langs} «{$title}»{$version}.}} many {{El {$day}, la Red publicó en {$langs} «{$title}»{$version}.}} * {{El {$day}, la Red publicó en {$langs} «{$title}»{$version}.}}',
   'documents.fact-published-council': 'En {$month}, la red publicó «{$title}»{$version}.',
   'documents.fact-published-bullet': '«{$title}»{$version}: publicación el {$day} ({$langs})',
   'documents.fact-published-in-month':
-    '.input {$n :integer} .match $n one {{En {$month}, la Red publicó «{$title}»{$version} en {$langs}.}} many {{En {$month}, la Red publicó «{$title}»{$version} en {$langs}.}} * {{En {$month}, la Red publicó «{$title}»{$version} en {$langs}.}}',
+    '.input {$n :integer} .match $n one {{En {$month}, la Red publicó en {$langs} «{$title}»{$version}.}} many {{En {$month}, la Red publicó en {$langs} «{$title}»{$version}.}} * {{En {$month}, la Red publicó en {$langs} «{$title}»{$version}.}}',
   'documents.fact-published-in-month-council': 'En {$month}, la red publicó «{$title}»{$version}.',
   'documents.fact-published-in-month-bullet': '«{$title}»{$version}: publicación en {$month} ({$langs})',
   'documents.fact-language-versions':
-    '.input {$n :integer} .match $n one {{En {$period}, la Red publicó «{$title}»{$version} en {$n :spelled} idioma más: {$langs}.}} many {{En {$period}, la Red publicó «{$title}»{$version} en {$n :spelled} idiomas más: {$langs}.}} * {{En {$period}, la Red publicó «{$title}»{$version} en {$n :spelled} idiomas más: {$langs}.}}',
+    '.input {$n :integer} .match $n one {{De {$period}, la Red publicó «{$title}»{$version} en {$n :spelled} idioma más: {$langs}.}} many {{De {$period}, la Red publicó «{$title}»{$version} en {$n :spelled} idiomas más: {$langs}.}} * {{De {$period}, la Red publicó «{$title}»{$version} en {$n :spelled} idiomas más: {$langs}.}}',
   'documents.fact-language-versions-council':
     '.input {$n :integer} .match $n one {{Entre {$first} y {$last}, la red publicó «{$title}»{$version} en {$n :spelled} idioma oficial más ({$langs}).}} many {{Entre {$first} y {$last}, la red publicó «{$title}»{$version} en {$n :spelled} idiomas oficiales más ({$langs}).}} * {{Entre {$first} y {$last}, la red publicó «{$title}»{$version} en {$n :spelled} idiomas oficiales más ({$langs}).}}',
   'documents.fact-language-versions-bullet':

@@ -174,11 +174,11 @@ export const fr = {
   'documents.sent-to-pillar': 'au pilier',
   'documents.sent-to-people': 'à des destinataires désignés',
   'documents.fact-published':
-    '.input {$n :integer} .match $n one {{Le {$day}, le Réseau a publié « {$title} »{$version} en {$langs}.}} many {{Le {$day}, le Réseau a publié « {$title} »{$version} en {$langs}.}} * {{Le {$day}, le Réseau a publié « {$title} »{$version} en {$langs}.}}',
+    '.input {$n :integer} .match $n one {{Le {$day}, le Réseau a publié en {$langs} « {$title} »{$version}.}} many {{Le {$day}, le Réseau a publié en {$langs} « {$title} »{$version}.}} * {{Le {$day}, le Réseau a publié en {$langs} « {$title} »{$version}.}}',
   'documents.fact-published-council': 'En {$month}, le réseau a publié « {$title} »{$version}.',
   'documents.fact-published-bullet': '« {$title} »{$version} : publication le {$day} ({$langs})',
   'documents.fact-published-in-month':
-    '.input {$n :integer} .match $n one {{En {$month}, le Réseau a publié « {$title} »{$version} en {$langs}.}} many {{En {$month}, le Réseau a publié « {$title} »{$version} en {$langs}.}} * {{En {$month}, le Réseau a publié « {$title} »{$version} en {$langs}.}}',
+    '.input {$n :integer} .match $n one {{En {$month}, le Réseau a publié en {$langs} « {$title} »{$version}.}} many {{En {$month}, le Réseau a publié en {$langs} « {$title} »{$version}.}} * {{En {$month}, le Réseau a publié en {$langs} « {$title} »{$version}.}}',
   'documents.fact-published-in-month-council': 'En {$month}, le réseau a publié « {$title} »{$version}.',
   'documents.fact-published-in-month-bullet': '« {$title} »{$version} : publication en {$month} ({$langs})',
   'documents.fact-language-versions':

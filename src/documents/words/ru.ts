@@ -171,11 +171,11 @@ export const ru = {
   'documents.sent-to-pillar': 'в направлении',
   'documents.sent-to-people': 'среди поименованных получателей',
   'documents.fact-published':
-    '.input {$n :integer} .match $n one {{{$day} Сеть опубликовала «{$title}»{$version} на {$langs} языке.}} few {{{$day} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}} many {{{$day} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}} * {{{$day} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}}',
+    '.input {$n :integer} .match $n one {{{$day} Сеть опубликовала на {$langs} языке «{$title}»{$version}.}} few {{{$day} Сеть опубликовала на {$langs} языках «{$title}»{$version}.}} many {{{$day} Сеть опубликовала на {$langs} языках «{$title}»{$version}.}} * {{{$day} Сеть опубликовала на {$langs} языках «{$title}»{$version}.}}',
   'documents.fact-published-council': 'В {$month :dated case=prepositional} сеть опубликовала «{$title}»{$version}.',
   'documents.fact-published-bullet': '«{$title}»{$version}: опубликовано {$day} на {$langs}',
   'documents.fact-published-in-month':
-    '.input {$n :integer} .match $n one {{В {$month :dated case=prepositional} Сеть опубликовала «{$title}»{$version} на {$langs} языке.}} few {{В {$month :dated case=prepositional} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}} many {{В {$month :dated case=prepositional} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}} * {{В {$month :dated case=prepositional} Сеть опубликовала «{$title}»{$version} на {$langs} языках.}}',
+    '.input {$n :integer} .match $n one {{В {$month :dated case=prepositional} Сеть опубликовала на {$langs} языке «{$title}»{$version}.}} few {{В {$month :dated case=prepositional} Сеть опубликовала на {$langs} языках «{$title}»{$version}.}} many {{В {$month :dated case=prepositional} Сеть опубликовала на {$langs} языках «{$title}»{$version}.}} * {{В {$month :dated case=prepositional} Сеть опубликовала на {$langs} языках «{$title}»{$version}.}}',
   'documents.fact-published-in-month-council':
     'В {$month :dated case=prepositional} сеть опубликовала «{$title}»{$version}.',
   'documents.fact-published-in-month-bullet':

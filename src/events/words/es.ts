@@ -39,7 +39,7 @@ export const es = {
   'events.on-margins': 'al margen de: {$host}',
   'events.page-address': 'Dirección',
   'events.comma': ', ',
-  'events.with-symbol': '{$name}, {$symbol}',
+  'events.with-symbol': '{$name} ({$symbol})',
 
   'events.kind-side-event': 'Acto paralelo',
   'events.kind-statement': 'Declaración',

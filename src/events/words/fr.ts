@@ -39,7 +39,7 @@ export const fr = {
   'events.on-margins': 'en marge de : {$host}',
   'events.page-address': 'Adresse',
   'events.comma': ', ',
-  'events.with-symbol': '{$name}, {$symbol}',
+  'events.with-symbol': '{$name} ({$symbol})',
 
   'events.kind-side-event': 'Manifestation parallèle',
   'events.kind-statement': 'Déclaration',

@@ -38,7 +38,7 @@ export const ru = {
   'events.on-margins': 'на полях: {$host}',
   'events.page-address': 'Адрес',
   'events.comma': ', ',
-  'events.with-symbol': '{$name}, {$symbol}',
+  'events.with-symbol': '{$name} ({$symbol})',
 
   'events.kind-side-event': 'Параллельное мероприятие',
   'events.kind-statement': 'Заявление',

@@ -129,11 +129,11 @@ export const ar = {
   'meetings.did-add-attendance': '{$who}: إضافة مشاركين في «{$what}»',
   'meetings.did-write-record': '{$who}: كتابة المذكرة للملف بشأن «{$what}»',
 
-  'meetings.fact-plenary': 'عقدت الشبكة جلسة عامة في {$day} («{$title}»).',
-  'meetings.fact-plenary-council': 'عقدت الشبكة جلسة عامة في {$month} («{$title}»).',
+  'meetings.fact-plenary': 'في {$day}، عقدت الشبكة جلسة عامة («{$title}»).',
+  'meetings.fact-plenary-council': 'في {$month}، عقدت الشبكة جلسة عامة («{$title}»).',
   'meetings.fact-plenary-bullet': 'جلسة عامة، {$day}: {$title}',
-  'meetings.fact-plenary-agenda': 'عقدت الشبكة جلسة عامة في {$day}، وكان جدول أعمالها كما يلي: {$items}.',
-  'meetings.fact-plenary-agenda-council': 'عقدت الشبكة في {$month} جلسة عامة بشأن ما يلي: {$items}.',
+  'meetings.fact-plenary-agenda': 'في {$day}، عقدت الشبكة جلسة عامة كان جدول أعمالها كما يلي: {$items}.',
+  'meetings.fact-plenary-agenda-council': 'في {$month}، عقدت الشبكة جلسة عامة بشأن ما يلي: {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'جلسة عامة، {$day}: {$items}',
   'meetings.fact-plenary-present':
     '.input {$n :integer} .match $n zero {{شارك {$n :spelled} شخص في الجلسة العامة المعقودة في {$day}.}} one {{شارك شخص واحد في الجلسة العامة المعقودة في {$day}.}} two {{شارك شخصان في الجلسة العامة المعقودة في {$day}.}} few {{شارك {$n :spelled} أشخاص في الجلسة العامة المعقودة في {$day}.}} many {{شارك {$n :spelled} شخصا في الجلسة العامة المعقودة في {$day}.}} * {{شارك {$n :spelled} شخص في الجلسة العامة المعقودة في {$day}.}}',

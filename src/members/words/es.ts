@@ -192,7 +192,7 @@ export const es = {
   'members.counted-institute':
     '.input {$n :integer} .match $n one {{{$n :spelled} instituto}} many {{{$n :spelled} de institutos}} * {{{$n :spelled} institutos}}',
   'members.counted-other':
-    '.input {$n :integer} .match $n one {{otra entidad}} many {{{$n :spelled} de otras entidades}} * {{{$n :spelled} otras entidades}}',
+    '.input {$n :integer} .match $n one {{otra entidad}} many {{otras {$n :spelled} de entidades}} * {{otras {$n :spelled} entidades}}',
   'members.fact-change': 'La Red contaba con {$start} funcionarios al {$first} y con {$end} al {$last}.',
   'members.fact-change-bullet': 'Funcionarios: {$start} al {$first}, {$end} al {$last}',
   'members.fact-field':

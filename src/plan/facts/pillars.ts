@@ -109,7 +109,7 @@ export const progressFacts = ({ pillars, outputs }: Telling): Fact[] =>
           onTime: { number: onTime },
           late: { number: late },
           undated: { number: undated },
-          parts: inAll((lang) => formatList(lang, countedParts(lang, progress))),
+          parts: inAll((lang) => joined(lang, countedParts(lang, progress))),
         },
         sources: [pillarSource(pillar)],
         pillar: pillar.id,
@@ -131,6 +131,10 @@ const countedParts = (lang: Lang, progress: Progress): string[] =>
     return n === 0 ? [] : [speak(lang)(`plan.counted-${standing}`, { n })]
   })
 
+// Where each part is a clause of its own, a comma stands between them.
+const joined = (lang: Lang, parts: readonly string[]): string =>
+  lang === 'ru' || lang === 'zh' ? parts.join(lang === 'ru' ? ', ' : '，') : formatList(lang, parts)
+
 /** On how many outputs entities worked together in the period, and how many entities did. */
 export function jointFacts({ scope, plan, outputs }: Telling): Fact[] {
   const underWay = outputs.filter(
@@ -142,7 +146,11 @@ export function jointFacts({ scope, plan, outputs }: Telling): Fact[] {
   return [
     {
       key: 'plan.fact-joint',
-      values: { n: { number: matrix.joint }, entities: { number: matrix.sums.size } },
+      values: {
+        n: { number: matrix.joint },
+        entities: { number: matrix.sums.size },
+        who: inAll((lang) => speak(lang)('plan.counted-entities', { n: matrix.sums.size })),
+      },
       sources: underWay.filter(({ id }) => shared.has(id)).map((output) => outputSource(plan, output)),
       rank: 46,
     },

@@ -1,8 +1,9 @@
 import type { Claim } from '../report.ts'
 import { isMarked } from '../report.ts'
 
-/** A sentence more than this would make a paragraph that nobody can cite. */
+/** A sentence more than this would make a paragraph that nobody can cite; who leads what is told in short ones. */
 const sentencesAtMost = 4
+const shortOnesAtMost = 5
 /** What is told of one output stays together longer. */
 const ofOneThingAtMost = 6
 
@@ -16,7 +17,8 @@ export function paragraphsOf(printed: readonly Claim[]): ReadonlyMap<number, num
   let [paragraph, sentences, group] = [0, 0, '']
   for (const run of runsOf(printed)) {
     const mine = groupOf(run[0])
-    const joins = mine === group && sentences + run.length <= sentencesAtMost
+    const atMost = mine.endsWith(' leads') ? shortOnesAtMost : sentencesAtMost
+    const joins = mine === group && sentences + run.length <= atMost
     if (!joins) [paragraph, sentences, group] = [paragraph + 1, 0, mine]
     for (const claim of run) {
       if (sentences === ofOneThingAtMost) [paragraph, sentences] = [paragraph + 1, 0]

@@ -22,7 +22,7 @@ export function outlineOf(told: ToldReport, printing: Printing): Outline {
     lang: told.lang,
     title: told.title,
     subtitle: told.network,
-    runningHead: `${told.network}: ${told.title}`,
+    runningHead: speak(told.lang)('reports.running-head', { network: told.network, title: told.title }),
     meta: { author: told.network, created: printing.created, classification: printing.status },
     blocks: [
       ...told.sections.flatMap((section) => sectionBlocks(section, told)),

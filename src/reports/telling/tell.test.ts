@@ -34,7 +34,7 @@ const sectionsOf = (claims: readonly Claim[]) => tell(sampleStanding('progress',
 test('a report has a summary, every pillar by its number in the plan, and the network', () => {
   assert.deepEqual(
     sectionsOf(progress).map(({ title }) => title),
-    ['Summary', 'Pillar 1: Leave No One Behind', 'Pillar 2: Criminal Justice', 'The network'],
+    ['Summary', 'Pillar 1: Leave No One Behind', 'Pillar 2: Criminal Justice', 'The Network'],
   )
 })
 

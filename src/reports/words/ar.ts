@@ -36,6 +36,8 @@ export const ar = {
   'reports.section-pillar': 'ركيزة',
   'reports.section-pillars': 'عمل الركائز',
   'reports.section-network': 'الشبكة',
+  'reports.running-head': '{$network}: {$title}',
+  'reports.left-out-line': '{$why}: {$text}',
   'reports.section-since': 'منذ التقرير السابق',
   'reports.section-mandate': 'الولاية',
   'reports.pillar-heading': 'الركيزة {$number}: {$name}',

@@ -39,6 +39,8 @@ export const ru = {
   'reports.section-pillar': 'Направление',
   'reports.section-pillars': 'Работа по направлениям',
   'reports.section-network': 'Сеть',
+  'reports.running-head': '{$network}: {$title}',
+  'reports.left-out-line': '{$why}: {$text}',
   'reports.section-since': 'После последнего доклада',
   'reports.section-mandate': 'Мандат',
   'reports.pillar-heading': 'Направление {$number}: {$name}',

@@ -36,6 +36,8 @@ export const zh = {
   'reports.section-pillar': '支柱',
   'reports.section-pillars': '各支柱的工作',
   'reports.section-network': '网络',
+  'reports.running-head': '{$network}：{$title}',
+  'reports.left-out-line': '{$why}：{$text}',
   'reports.section-since': '上一份报告以来',
   'reports.section-mandate': '任务授权',
   'reports.pillar-heading': '支柱{$number}：{$name}',

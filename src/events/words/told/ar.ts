@@ -49,7 +49,7 @@ export const ar = {
   'events.to-addressee': ' إلى {$addressee}',
   'events.to-process': ' في سياق {$process}',
   'events.to-both': ' إلى {$addressee}، في سياق {$process}',
-  'events.with-theme': ' (موضوع الاجتماع: «{$theme}»)',
+  'events.with-theme': '، تحت شعار «{$theme}»',
   'events.with-co-sponsors':
     '.input {$n :integer} .match $n zero {{، برعاية مشتركة من {$entities}}} one {{، برعاية مشتركة من {$entities}}} two {{، برعاية مشتركة من {$entities}}} few {{، برعاية مشتركة من {$entities}}} many {{، برعاية مشتركة من {$entities}}} * {{، برعاية مشتركة من {$entities}}}',
   'events.event-label': '{$kind}، {$date}',
@@ -124,11 +124,11 @@ export const ar = {
   'events.fact-facilitators-bullet':
     '.input {$n :integer} .match $n zero {{{$label}: {$facilitators} من {$n} كيان}} one {{{$label}: {$facilitators} من كيان واحد}} two {{{$label}: {$facilitators} من كيانين}} few {{{$label}: {$facilitators} من {$n} كيانات}} many {{{$label}: {$facilitators} من {$n} كيانا}} * {{{$label}: {$facilitators} من {$n} كيان}}',
   'events.fact-places-country-teams':
-    '.input {$n :integer} .match $n zero {{في {$event} أماكن لعدد من الأفرقة القطرية يبلغ {$n}.}} one {{في {$event} مكان لفريق قطري واحد.}} two {{في {$event} مكانان لفريقين قطريين.}} few {{في {$event} أماكن لعدد من الأفرقة القطرية يبلغ {$n}.}} many {{في {$event} أماكن لعدد من الأفرقة القطرية يبلغ {$n}.}} * {{في {$event} أماكن لعدد من الأفرقة القطرية يبلغ {$n}.}}',
+    '.input {$n :integer} .match $n zero {{عدد الأفرقة القطرية المخصصة لها أماكن في {$event}: {$n}.}} one {{خُصص لفريق قطري واحد مكان في {$event}.}} two {{خُصصت لفريقين قطريين أماكن في {$event}.}} few {{عدد الأفرقة القطرية المخصصة لها أماكن في {$event}: {$n}.}} many {{عدد الأفرقة القطرية المخصصة لها أماكن في {$event}: {$n}.}} * {{عدد الأفرقة القطرية المخصصة لها أماكن في {$event}: {$n}.}}',
   'events.fact-places-country-teams-bullet':
     '.input {$n :integer} .match $n zero {{{$label}: {$n} فريق قطري}} one {{{$label}: فريق قطري واحد}} two {{{$label}: فريقان قطريان}} few {{{$label}: {$n} أفرقة قطرية}} many {{{$label}: {$n} فريقا قطريا}} * {{{$label}: {$n} فريق قطري}}',
   'events.fact-places-people':
-    '.input {$n :integer} .match $n zero {{في {$event} أماكن لعدد من الأشخاص يبلغ {$n}.}} one {{في {$event} مكان لشخص واحد.}} two {{في {$event} مكانان لشخصين.}} few {{في {$event} أماكن لعدد من الأشخاص يبلغ {$n}.}} many {{في {$event} أماكن لعدد من الأشخاص يبلغ {$n}.}} * {{في {$event} أماكن لعدد من الأشخاص يبلغ {$n}.}}',
+    '.input {$n :integer} .match $n zero {{عدد الأماكن المتاحة في {$event}: {$n}.}} one {{في {$event} مكان لشخص واحد.}} two {{في {$event} مكانان لشخصين.}} few {{عدد الأماكن المتاحة في {$event}: {$n}.}} many {{عدد الأماكن المتاحة في {$event}: {$n}.}} * {{عدد الأماكن المتاحة في {$event}: {$n}.}}',
   'events.fact-places-people-bullet':
     '.input {$n :integer} .match $n zero {{{$label}: {$n} مكان}} one {{{$label}: مكان واحد}} two {{{$label}: مكانان}} few {{{$label}: {$n} أماكن}} many {{{$label}: {$n} مكانا}} * {{{$label}: {$n} مكان}}',
   'events.fact-participants-government':

@@ -40,16 +40,16 @@ export const ru = {
   'events.in-month': 'в {$month :dated case=prepositional}',
   'events.on-range': 'с {$first} по {$last}',
   'events.where-host': ' на полях {$host}',
-  'events.where-host-named': ' на полях международного совещания ({$host})',
+  'events.where-host-named': ' на полях следующего совещания – {$host} –',
   'events.where-team': ' со страновой группой ({$countries})',
   'events.mark': ' ({$about})',
   'events.mark-tentative': ' (подлежит подтверждению)',
   'events.to-host': ' на {$host}',
-  'events.to-host-named': ' на международном совещании ({$host})',
+  'events.to-host-named': ' на следующем совещании – {$host}',
   'events.to-addressee': ' (адресат: {$addressee})',
   'events.to-process': ' (контекст: {$process})',
   'events.to-both': ' (адресат: {$addressee}; контекст: {$process})',
-  'events.with-theme': ' (тема: «{$theme}»)',
+  'events.with-theme': ' по теме «{$theme}»',
   'events.with-co-sponsors':
     '.input {$n :integer} .match $n one {{ (соорганизатор: {$entities})}} few {{ (соорганизаторы: {$entities})}} many {{ (соорганизаторы: {$entities})}} * {{ (соорганизаторы: {$entities})}}',
   'events.event-label': '{$kind}, {$date}',
@@ -120,7 +120,7 @@ export const ru = {
   'events.fact-states-bullet':
     '.input {$n :integer} .match $n one {{{$label}: {$n} государство-соорганизатор}} few {{{$label}: {$n} государства-соорганизатора}} many {{{$label}: {$n} государств-соорганизаторов}} * {{{$label}: {$n} государства-соорганизатора}}',
   'events.fact-facilitators':
-    '.input {$n :integer} .match $n one {{В рамках {$event} занятия проводят {$facilitators} из {$n :spelled gender=feminine case=genitive} структуры: {$entities}.}} few {{В рамках {$event} занятия проводят {$facilitators} из {$n :spelled gender=feminine case=genitive} структур: {$entities}.}} many {{В рамках {$event} занятия проводят {$facilitators} из {$n :spelled gender=feminine case=genitive} структур: {$entities}.}} * {{В рамках {$event} занятия проводят {$facilitators} из {$n :spelled gender=feminine case=genitive} структур: {$entities}.}}',
+    '.input {$n :integer} .match $n one {{В рамках {$event} работают {$facilitators} из {$n :spelled gender=feminine case=genitive} структуры: {$entities}.}} few {{В рамках {$event} работают {$facilitators} из {$n :spelled gender=feminine case=genitive} структур: {$entities}.}} many {{В рамках {$event} работают {$facilitators} из {$n :spelled gender=feminine case=genitive} структур: {$entities}.}} * {{В рамках {$event} работают {$facilitators} из {$n :spelled gender=feminine case=genitive} структур: {$entities}.}}',
   'events.fact-facilitators-bullet':
     '.input {$n :integer} .match $n one {{{$label}: {$facilitators} из {$n} структуры}} few {{{$label}: {$facilitators} из {$n} структур}} many {{{$label}: {$facilitators} из {$n} структур}} * {{{$label}: {$facilitators} из {$n} структур}}',
   'events.fact-places-country-teams':

@@ -95,6 +95,8 @@ export const ar = {
   'plan.fact-output-planned-council': 'تعتزم الشبكة إنجاز الناتج «{$title}» من خطة عملها في {$day}.',
   'plan.fact-under-way': 'تواصل العمل على الناتج {$label}، «{$title}»، في الفترة المشمولة بالتقرير.',
   'plan.fact-under-way-bullet': '{$label} {$title}: جارٍ',
+  'plan.counted-entities':
+    '.input {$n :integer} .match $n zero {{{$n :spelled} كيان}} one {{كيان واحد}} two {{كيانان}} few {{{$n :spelled} كيانات}} many {{{$n :spelled} كيانا}} * {{{$n :spelled} كيان}}',
   'plan.fact-update': '{$text}',
 
   'plan.fact-expected': 'تنتظر الشبكة «{$title}» ({$body})، المتوقع في {$day}.',
@@ -107,9 +109,9 @@ export const ar = {
     '.input {$precise :string} .match $precise * {{صدر في {$day} ما كانت الشبكة تنتظره: «{$title}» ({$body}).}}',
   'plan.fact-arrived-bullet': '.input {$precise :string} .match $precise * {{صدر {$title} ({$body}) في {$day}}}',
   'plan.fact-joint':
-    '.input {$n :integer} .match $n zero {{عمل ما مجموعه {$entities} من الكيانات معا على {$n :spelled} ناتج مشترك.}} one {{عمل ما مجموعه {$entities} من الكيانات معا على ناتج مشترك واحد.}} two {{عمل ما مجموعه {$entities} من الكيانات معا على ناتجين مشتركين.}} few {{عمل ما مجموعه {$entities} من الكيانات معا على {$n :spelled} نواتج مشتركة.}} many {{عمل ما مجموعه {$entities} من الكيانات معا على {$n :spelled} ناتجا مشتركا.}} * {{عمل ما مجموعه {$entities} من الكيانات معا على {$n :spelled} ناتج مشترك.}}',
+    '.input {$n :integer} .match $n zero {{عمل ما مجموعه {$who} معا على {$n :spelled} ناتج مشترك.}} one {{عمل ما مجموعه {$who} معا على ناتج مشترك واحد.}} two {{عمل ما مجموعه {$who} معا على ناتجين مشتركين.}} few {{عمل ما مجموعه {$who} معا على {$n :spelled} نواتج مشتركة.}} many {{عمل ما مجموعه {$who} معا على {$n :spelled} ناتجا مشتركا.}} * {{عمل ما مجموعه {$who} معا على {$n :spelled} ناتج مشترك.}}',
   'plan.fact-joint-council':
-    '.input {$n :integer} .match $n zero {{عمل ما مجموعه {$entities} من كيانات الشبكة معا على {$n :spelled} ناتج مشترك.}} one {{عمل ما مجموعه {$entities} من كيانات الشبكة معا على ناتج مشترك واحد.}} two {{عمل ما مجموعه {$entities} من كيانات الشبكة معا على ناتجين مشتركين.}} few {{عمل ما مجموعه {$entities} من كيانات الشبكة معا على {$n :spelled} نواتج مشتركة.}} many {{عمل ما مجموعه {$entities} من كيانات الشبكة معا على {$n :spelled} ناتجا مشتركا.}} * {{عمل ما مجموعه {$entities} من كيانات الشبكة معا على {$n :spelled} ناتج مشترك.}}',
+    '.input {$n :integer} .match $n zero {{عمل ما مجموعه {$who} من كيانات الشبكة معا على {$n :spelled} ناتج مشترك.}} one {{عمل ما مجموعه {$who} من كيانات الشبكة معا على ناتج مشترك واحد.}} two {{عمل ما مجموعه {$who} من كيانات الشبكة معا على ناتجين مشتركين.}} few {{عمل ما مجموعه {$who} من كيانات الشبكة معا على {$n :spelled} نواتج مشتركة.}} many {{عمل ما مجموعه {$who} من كيانات الشبكة معا على {$n :spelled} ناتجا مشتركا.}} * {{عمل ما مجموعه {$who} من كيانات الشبكة معا على {$n :spelled} ناتج مشترك.}}',
   'plan.fact-joint-bullet':
     '.input {$n :integer} .match $n zero {{لا نواتج مشتركة ({$n})، الكيانات: {$entities}}} one {{ناتج مشترك واحد ({$n})، الكيانات: {$entities}}} two {{ناتجان مشتركان ({$n})، الكيانات: {$entities}}} few {{{$n} نواتج مشتركة، الكيانات: {$entities}}} many {{{$n} ناتجاً مشتركاً، الكيانات: {$entities}}} * {{{$n} ناتج مشترك، الكيانات: {$entities}}}',
 } satisfies Record<keyof typeof en, string>

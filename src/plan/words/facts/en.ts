@@ -94,6 +94,7 @@ export const en = {
   'plan.fact-output-planned-council': 'The network plans to complete the output “{$title}” of its work plan by {$day}.',
   'plan.fact-under-way': 'Work on output {$label}, “{$title}”, continued during the reporting period.',
   'plan.fact-under-way-bullet': '{$label} {$title}: under way',
+  'plan.counted-entities': '.input {$n :integer} .match $n one {{{$n :spelled} entity}} * {{{$n :spelled} entities}}',
   'plan.fact-update': '{$text}',
 
   'plan.fact-expected': 'The Network is awaiting “{$title}” ({$body}), expected by {$day}.',
@@ -107,9 +108,9 @@ export const en = {
   'plan.fact-arrived-bullet':
     '.input {$precise :string} .match $precise day {{{$title} ({$body}) came out on {$day}}} * {{{$title} ({$body}) came out in {$day}}}',
   'plan.fact-joint':
-    '.input {$n :integer} .match $n one {{In all, {$entities :spelled} entities worked together on {$n :spelled} joint output.}} * {{In all, {$entities :spelled} entities worked together on {$n :spelled} joint outputs.}}',
+    '.input {$n :integer} .match $n one {{In all, {$who} worked together on {$n :spelled} joint output.}} * {{In all, {$who} worked together on {$n :spelled} joint outputs.}}',
   'plan.fact-joint-council':
-    '.input {$n :integer} .match $n one {{In all, {$entities :spelled} entities of the network worked together on {$n :spelled} joint output.}} * {{In all, {$entities :spelled} entities of the network worked together on {$n :spelled} joint outputs.}}',
+    '.input {$n :integer} .match $n one {{In all, {$who} of the network worked together on {$n :spelled} joint output.}} * {{In all, {$who} of the network worked together on {$n :spelled} joint outputs.}}',
   'plan.fact-joint-bullet':
     '.input {$n :integer} .match $n one {{{$n} joint output of {$entities} entities}} * {{{$n} joint outputs of {$entities} entities}}',
 } as const

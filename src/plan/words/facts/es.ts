@@ -36,7 +36,7 @@ export const es = {
   'plan.fact-progress':
     '.input {$n :integer} .match $n one {{El pilar tiene {$n :spelled} producto: {$parts}.}} many {{El pilar tiene {$n :spelled} de productos: {$parts}.}} * {{El pilar tiene {$n :spelled} productos: {$parts}.}}',
   'plan.fact-progress-done':
-    '.input {$n :integer} .match $n one {{El único producto del pilar está concluido.}} many {{Los {$n :spelled} de productos del pilar están todos concluidos.}} * {{Los {$n :spelled} productos del pilar están todos concluidos.}}',
+    '.input {$n :integer} .match $n one {{El único producto del pilar está concluido.}} many {{Los {$n :spelled} de productos del pilar están concluidos.}} * {{Los {$n :spelled} productos del pilar están concluidos.}}',
   'plan.fact-progress-on-time':
     '.input {$n :integer} .match $n one {{El único producto del pilar avanza dentro del plazo.}} many {{Los {$n :spelled} de productos del pilar avanzan dentro del plazo.}} * {{Los {$n :spelled} productos del pilar avanzan dentro del plazo.}}',
   'plan.fact-progress-late':
@@ -101,6 +101,8 @@ export const es = {
   'plan.fact-under-way':
     'Durante el período que se examina continuó la labor relativa al producto {$label} («{$title}»).',
   'plan.fact-under-way-bullet': '{$label} {$title}: en curso',
+  'plan.counted-entities':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=feminine} entidad}} many {{{$n :spelled} de entidades}} * {{{$n :spelled} entidades}}',
   'plan.fact-update': '{$text}',
 
   'plan.fact-expected':
@@ -115,9 +117,9 @@ export const es = {
   'plan.fact-arrived-bullet':
     '.input {$precise :string} .match $precise day {{{$title} ({$body}): publicado el {$day}}} * {{{$title} ({$body}): publicado en {$day}}}',
   'plan.fact-joint':
-    '.input {$n :integer} .match $n one {{En total, {$entities :spelled} entidades trabajaron juntas en {$n :spelled} producto común.}} many {{En total, {$entities :spelled} entidades trabajaron juntas en {$n :spelled} de productos comunes.}} * {{En total, {$entities :spelled} entidades trabajaron juntas en {$n :spelled} productos comunes.}}',
+    '.input {$n :integer} .match $n one {{En total, {$who} trabajaron juntas en {$n :spelled} producto común.}} many {{En total, {$who} trabajaron juntas en {$n :spelled} de productos comunes.}} * {{En total, {$who} trabajaron juntas en {$n :spelled} productos comunes.}}',
   'plan.fact-joint-council':
-    '.input {$n :integer} .match $n one {{En total, {$entities :spelled} entidades de la red trabajaron juntas en {$n :spelled} producto común.}} many {{En total, {$entities :spelled} entidades de la red trabajaron juntas en {$n :spelled} de productos comunes.}} * {{En total, {$entities :spelled} entidades de la red trabajaron juntas en {$n :spelled} productos comunes.}}',
+    '.input {$n :integer} .match $n one {{En total, {$who} de la red trabajaron juntas en {$n :spelled} producto común.}} many {{En total, {$who} de la red trabajaron juntas en {$n :spelled} de productos comunes.}} * {{En total, {$who} de la red trabajaron juntas en {$n :spelled} productos comunes.}}',
   'plan.fact-joint-bullet':
     '.input {$n :integer} .match $n one {{{$n} producto compartido por {$entities} entidades}} many {{{$n} de productos compartidos por {$entities} entidades}} * {{{$n} productos compartidos por {$entities} entidades}}',
 } satisfies Record<keyof typeof en, string>

@@ -36,11 +36,11 @@ export const fr = {
   'plan.fact-progress':
     '.input {$n :integer} .match $n one {{Le pilier compte {$n :spelled} produit : {$parts}.}} many {{Le pilier compte {$n :spelled} de produits : {$parts}.}} * {{Le pilier compte {$n :spelled} produits : {$parts}.}}',
   'plan.fact-progress-done':
-    '.input {$n :integer} .match $n one {{Le seul produit du pilier est achevé.}} many {{Les {$n :spelled} de produits du pilier sont tous achevés.}} * {{Les {$n :spelled} produits du pilier sont tous achevés.}}',
+    '.input {$n :integer} .match $n one {{Le seul produit du pilier est achevé.}} many {{Les {$n :spelled} de produits du pilier sont achevés.}} * {{Les {$n :spelled} produits du pilier sont achevés.}}',
   'plan.fact-progress-on-time':
     '.input {$n :integer} .match $n one {{Le seul produit du pilier avance dans les délais.}} many {{Les {$n :spelled} de produits du pilier avancent dans les délais.}} * {{Les {$n :spelled} produits du pilier avancent dans les délais.}}',
   'plan.fact-progress-late':
-    '.input {$n :integer} .match $n one {{Le seul produit du pilier est en retard.}} many {{Les {$n :spelled} de produits du pilier sont tous en retard.}} * {{Les {$n :spelled} produits du pilier sont tous en retard.}}',
+    '.input {$n :integer} .match $n one {{Le seul produit du pilier est en retard.}} many {{Les {$n :spelled} de produits du pilier sont en retard.}} * {{Les {$n :spelled} produits du pilier sont en retard.}}',
   'plan.fact-progress-undated':
     '.input {$n :integer} .match $n one {{Le seul produit du pilier n’a pas de date prévue.}} many {{Les {$n :spelled} de produits du pilier n’ont pas de date prévue.}} * {{Les {$n :spelled} produits du pilier n’ont pas de date prévue.}}',
   'plan.counted-done':
@@ -101,6 +101,8 @@ export const fr = {
   'plan.fact-under-way':
     'Les travaux relatifs au produit {$label} (« {$title} ») se sont poursuivis au cours de la période considérée.',
   'plan.fact-under-way-bullet': '{$label} {$title} : en cours',
+  'plan.counted-entities':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=feminine} entité}} many {{{$n :spelled} d’entités}} * {{{$n :spelled} entités}}',
   'plan.fact-update': '{$text}',
 
   'plan.fact-expected':
@@ -115,9 +117,9 @@ export const fr = {
   'plan.fact-arrived-bullet':
     '.input {$precise :string} .match $precise day {{{$title} ({$body}) : paru le {$day}}} * {{{$title} ({$body}) : paru en {$day}}}',
   'plan.fact-joint':
-    '.input {$n :integer} .match $n one {{Au total, {$entities :spelled} entités ont travaillé ensemble à {$n :spelled} produit commun.}} many {{Au total, {$entities :spelled} entités ont travaillé ensemble à {$n :spelled} de produits communs.}} * {{Au total, {$entities :spelled} entités ont travaillé ensemble à {$n :spelled} produits communs.}}',
+    '.input {$n :integer} .match $n one {{Au total, {$who} ont travaillé ensemble à {$n :spelled} produit commun.}} many {{Au total, {$who} ont travaillé ensemble à {$n :spelled} de produits communs.}} * {{Au total, {$who} ont travaillé ensemble à {$n :spelled} produits communs.}}',
   'plan.fact-joint-council':
-    '.input {$n :integer} .match $n one {{Au total, {$entities :spelled} entités du réseau ont travaillé ensemble à {$n :spelled} produit commun.}} many {{Au total, {$entities :spelled} entités du réseau ont travaillé ensemble à {$n :spelled} de produits communs.}} * {{Au total, {$entities :spelled} entités du réseau ont travaillé ensemble à {$n :spelled} produits communs.}}',
+    '.input {$n :integer} .match $n one {{Au total, {$who} du réseau ont travaillé ensemble à {$n :spelled} produit commun.}} many {{Au total, {$who} du réseau ont travaillé ensemble à {$n :spelled} de produits communs.}} * {{Au total, {$who} du réseau ont travaillé ensemble à {$n :spelled} produits communs.}}',
   'plan.fact-joint-bullet':
     '.input {$n :integer} .match $n one {{{$n} produit partagé entre {$entities} entités}} many {{{$n} de produits partagés entre {$entities} entités}} * {{{$n} produits partagés entre {$entities} entités}}',
 } satisfies Record<keyof typeof en, string>

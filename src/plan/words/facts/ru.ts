@@ -36,13 +36,13 @@ export const ru = {
   'plan.fact-progress':
     '.input {$n :integer} .match $n one {{По направлению предусмотрен {$n :spelled} результат: {$parts}.}} few {{По направлению предусмотрены {$n :spelled} результата: {$parts}.}} many {{По направлению предусмотрено {$n :spelled} результатов: {$parts}.}} * {{По направлению предусмотрено {$n :spelled} результата: {$parts}.}}',
   'plan.fact-progress-done':
-    '.input {$n :integer} .match $n one {{Единственный результат по направлению достигнут.}} few {{Все результаты по направлению ({$n}) достигнуты.}} many {{Все результаты по направлению ({$n}) достигнуты.}} * {{Все результаты по направлению ({$n}) достигнуты.}}',
+    '.input {$n :integer} .match $n one {{Единственный результат по направлению достигнут.}} 2 {{Оба результата по направлению достигнуты.}} few {{Все {$n :spelled} результата по направлению достигнуты.}} many {{Все {$n :spelled} результатов по направлению достигнуты.}} * {{Все {$n :spelled} результата по направлению достигнуты.}}',
   'plan.fact-progress-on-time':
-    '.input {$n :integer} .match $n one {{Работа над единственным результатом по направлению идет по графику.}} few {{Работа над всеми результатами по направлению ({$n}) идет по графику.}} many {{Работа над всеми результатами по направлению ({$n}) идет по графику.}} * {{Работа над всеми результатами по направлению ({$n}) идет по графику.}}',
+    '.input {$n :integer} .match $n one {{Работа над единственным результатом по направлению идет по графику.}} 2 {{Работа над обоими результатами по направлению идет по графику.}} few {{Работа над всеми {$n :spelled case=instrumental} результатами по направлению идет по графику.}} many {{Работа над всеми {$n :spelled case=instrumental} результатами по направлению идет по графику.}} * {{Работа над всеми {$n :spelled case=instrumental} результатами по направлению идет по графику.}}',
   'plan.fact-progress-late':
-    '.input {$n :integer} .match $n one {{Работа над единственным результатом по направлению отстает от графика.}} few {{Работа над всеми результатами по направлению ({$n}) отстает от графика.}} many {{Работа над всеми результатами по направлению ({$n}) отстает от графика.}} * {{Работа над всеми результатами по направлению ({$n}) отстает от графика.}}',
+    '.input {$n :integer} .match $n one {{Работа над единственным результатом по направлению отстает от графика.}} 2 {{Работа над обоими результатами по направлению отстает от графика.}} few {{Работа над всеми {$n :spelled case=instrumental} результатами по направлению отстает от графика.}} many {{Работа над всеми {$n :spelled case=instrumental} результатами по направлению отстает от графика.}} * {{Работа над всеми {$n :spelled case=instrumental} результатами по направлению отстает от графика.}}',
   'plan.fact-progress-undated':
-    '.input {$n :integer} .match $n one {{Срок единственного результата по направлению не установлен.}} few {{Сроки всех результатов по направлению ({$n}) не установлены.}} many {{Сроки всех результатов по направлению ({$n}) не установлены.}} * {{Сроки всех результатов по направлению ({$n}) не установлены.}}',
+    '.input {$n :integer} .match $n one {{Срок единственного результата по направлению не установлен.}} 2 {{Сроки обоих результатов по направлению не установлены.}} few {{Сроки всех {$n :spelled case=genitive} результатов по направлению не установлены.}} many {{Сроки всех {$n :spelled case=genitive} результатов по направлению не установлены.}} * {{Сроки всех {$n :spelled case=genitive} результатов по направлению не установлены.}}',
   'plan.counted-done':
     '.input {$n :integer} .match $n one {{{$n :spelled} достигнут}} few {{{$n :spelled} достигнуты}} many {{{$n :spelled} достигнуто}} * {{{$n :spelled} достигнуто}}',
   'plan.counted-on-time':
@@ -99,6 +99,8 @@ export const ru = {
     'Завершение работы по результату «{$title}» плана работы сети запланировано на {$day}.',
   'plan.fact-under-way': 'В отчетный период продолжалась работа по результату {$label} («{$title}»).',
   'plan.fact-under-way-bullet': '{$label} {$title}: ведется работа',
+  'plan.counted-entities':
+    '.input {$n :integer} .match $n one {{{$n :spelled gender=feminine} структура}} few {{{$n :spelled gender=feminine} структуры}} many {{{$n :spelled} структур}} * {{{$n :spelled gender=feminine} структуры}}',
   'plan.fact-update': '{$text}',
 
   'plan.fact-expected': 'Сеть ожидает следующего (срок – {$day}): «{$title}» ({$body}).',
@@ -112,9 +114,9 @@ export const ru = {
   'plan.fact-arrived-bullet':
     '.input {$precise :string} .match $precise day {{{$title} ({$body}): вышло {$day}}} * {{{$title} ({$body}): вышло в {$day :dated case=prepositional}}}',
   'plan.fact-joint':
-    '.input {$n :integer} .match $n one {{Над {$n :spelled case=instrumental} общим результатом совместно работали структуры, число которых составило {$entities}.}} few {{Над {$n :spelled case=instrumental} общими результатами совместно работали структуры, число которых составило {$entities}.}} many {{Над {$n :spelled case=instrumental} общими результатами совместно работали структуры, число которых составило {$entities}.}} * {{Над {$n :spelled case=instrumental} общими результатами совместно работали структуры, число которых составило {$entities}.}}',
+    '.input {$n :integer} .match $n one {{Всего {$who} совместно работали над {$n :spelled case=instrumental} общим результатом.}} few {{Всего {$who} совместно работали над {$n :spelled case=instrumental} общими результатами.}} many {{Всего {$who} совместно работали над {$n :spelled case=instrumental} общими результатами.}} * {{Всего {$who} совместно работали над {$n :spelled case=instrumental} общими результатами.}}',
   'plan.fact-joint-council':
-    '.input {$n :integer} .match $n one {{Над {$n :spelled case=instrumental} общим результатом совместно работали структуры сети, число которых составило {$entities}.}} few {{Над {$n :spelled case=instrumental} общими результатами совместно работали структуры сети, число которых составило {$entities}.}} many {{Над {$n :spelled case=instrumental} общими результатами совместно работали структуры сети, число которых составило {$entities}.}} * {{Над {$n :spelled case=instrumental} общими результатами совместно работали структуры сети, число которых составило {$entities}.}}',
+    '.input {$n :integer} .match $n one {{Всего {$who} сети совместно работали над {$n :spelled case=instrumental} общим результатом.}} few {{Всего {$who} сети совместно работали над {$n :spelled case=instrumental} общими результатами.}} many {{Всего {$who} сети совместно работали над {$n :spelled case=instrumental} общими результатами.}} * {{Всего {$who} сети совместно работали над {$n :spelled case=instrumental} общими результатами.}}',
   'plan.fact-joint-bullet':
     '.input {$n :integer} .match $n one {{{$n} общий результат, структур: {$entities}}} few {{{$n} общих результата, структур: {$entities}}} many {{{$n} общих результатов, структур: {$entities}}} * {{{$n} общего результата, структур: {$entities}}}',
 } satisfies Record<keyof typeof en, string>

@@ -22,10 +22,14 @@ export const zh = {
   'plan.fact-goal': '.input {$n :integer} {{该支柱商定了{$n :spelled}项{$year}目标：{$goals}。}}',
   'plan.fact-goal-bullet': '.input {$n :integer} {{{$year}目标：{$goals}}}',
   'plan.fact-progress': '.input {$n :integer} {{该支柱有{$n :spelled}项产出：{$parts}。}}',
-  'plan.fact-progress-done': '.input {$n :integer} {{该支柱的{$n :spelled}项产出均已完成。}}',
-  'plan.fact-progress-on-time': '.input {$n :integer} {{该支柱的{$n :spelled}项产出均按期进行。}}',
-  'plan.fact-progress-late': '.input {$n :integer} {{该支柱的{$n :spelled}项产出均已逾期。}}',
-  'plan.fact-progress-undated': '.input {$n :integer} {{该支柱的{$n :spelled}项产出均未定日期。}}',
+  'plan.fact-progress-done':
+    '.input {$n :integer} .match $n 1 {{该支柱的唯一产出已完成。}} * {{该支柱的{$n :spelled}项产出均已完成。}}',
+  'plan.fact-progress-on-time':
+    '.input {$n :integer} .match $n 1 {{该支柱的唯一产出按期进行。}} * {{该支柱的{$n :spelled}项产出均按期进行。}}',
+  'plan.fact-progress-late':
+    '.input {$n :integer} .match $n 1 {{该支柱的唯一产出已逾期。}} * {{该支柱的{$n :spelled}项产出均已逾期。}}',
+  'plan.fact-progress-undated':
+    '.input {$n :integer} .match $n 1 {{该支柱的唯一产出未定日期。}} * {{该支柱的{$n :spelled}项产出均未定日期。}}',
   'plan.counted-done': '.input {$n :integer} {{已完成{$n :spelled}项}}',
   'plan.counted-on-time': '.input {$n :integer} {{按期{$n :spelled}项}}',
   'plan.counted-late': '.input {$n :integer} {{逾期{$n :spelled}项}}',
@@ -76,6 +80,7 @@ export const zh = {
   'plan.fact-output-planned-council': '该网络计划于{$day}完成工作计划的产出“{$title}”。',
   'plan.fact-under-way': '报告所述期间，产出{$label}“{$title}”的工作继续进行。',
   'plan.fact-under-way-bullet': '{$label} {$title}：进行中',
+  'plan.counted-entities': '.input {$n :integer} {{{$n :spelled}个实体}}',
   'plan.fact-update': '{$text}',
 
   'plan.fact-expected': '网络等待“{$title}”（{$body}），预计时间为{$day}。',
@@ -87,8 +92,7 @@ export const zh = {
   'plan.fact-arrived':
     '.input {$precise :string} .match $precise * {{网络等待的“{$title}”（{$body}）已于{$day}发布。}}',
   'plan.fact-arrived-bullet': '.input {$precise :string} .match $precise * {{{$title}（{$body}）于{$day}发布}}',
-  'plan.fact-joint': '.input {$n :integer} {{共有{$entities :spelled}个实体合作开展了{$n :spelled}项共同产出。}}',
-  'plan.fact-joint-council':
-    '.input {$n :integer} {{该网络共有{$entities :spelled}个实体合作开展了{$n :spelled}项共同产出。}}',
+  'plan.fact-joint': '.input {$n :integer} {{共有{$who}合作开展了{$n :spelled}项共同产出。}}',
+  'plan.fact-joint-council': '.input {$n :integer} {{该网络共有{$who}合作开展了{$n :spelled}项共同产出。}}',
   'plan.fact-joint-bullet': '.input {$n :integer} {{{$entities}个实体的{$n}项共同产出}}',
 } satisfies Record<keyof typeof en, string>

@@ -99,7 +99,7 @@ test('the program itself ends so, without opening a database for a line that was
   const told = run(...build({ '--profile': 'annual' }).filter((word) => word !== '--lang' && word !== 'en'))
   assert.equal(told.status, 2, told.stderr)
   assert.match(told.stderr, /progress {2}council {2}bullets/)
-  assert.match(told.stderr, /« annual »/, 'in the language of the terminal')
+  assert.match(told.stderr, /«\sannual\s»/u, 'in the language of the terminal')
   assert.equal(told.stdout, '')
   assert.ok(!existsSync(data))
 })

@@ -87,11 +87,10 @@ test('a table of 100 MB is refused before it is read', async () => {
 })
 
 test('why a table was refused is said in six languages', async () => {
-  const path = fileOf('said.csv', latin(`${heading}\n1,Été,Appui,OMS,2021-09-30\n`))
+  const path = fileOf('said.csv', '')
   const said = new Set<string>()
   for (const lang of langs) said.add((await bring(path, '--lang', lang)).err)
   assert.equal(said.size, langs.length)
-  for (const words of said) assert.match(words, /windows-1252/)
 })
 
 test('a dry run of a good table changes nothing either', async () => {

@@ -6,6 +6,6 @@ export const debts: readonly Debt[] = [
   {
     measure: 'test lines per line of code',
     because: 'pages, forms and their words are many small files, and one walk through them proves many at once',
-    atLeast: 0.3,
+    atLeast: 0.36,
   },
 ]

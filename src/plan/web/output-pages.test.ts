@@ -55,7 +55,7 @@ test('[G1] the goals of a year stand on the page of their pillar, and an output 
   assert.match(await page('/o/3.1'), /Goal Develop a Guidance Note on intersectionality/)
   assert.ok(
     (await told(firstHalf)).includes(
-      'The Pillar agreed on the following goal for 2021: Develop a Guidance Note on intersectionality',
+      'The Pillar agreed on the following goal for 2021: “Develop a Guidance Note on intersectionality”.',
     ),
   )
 })
@@ -75,9 +75,9 @@ test('[G5] forecast stands against plan: the slip of the Guidance Note is shown 
   assert.match(await page('/o/3.1?on=2021-06-30'), /On time/)
   const second = { from: '2021-07-01', to: '2021-12-31', plan }
   const sentence =
-    'The output “Guidance Note on Intersectionality”, planned for December 2021, is now expected by June 2022, a slip of 181 days.'
+    'Output 3.1, “Guidance Note on Intersectionality”, which had been planned for December 2021, is now expected by June 2022, a delay of 181 days.'
   assert.ok((await told(second)).includes(sentence))
-  const early = 'The output “Guidance Note on Intersectionality” is planned for December 2021.'
+  const early = 'Output 3.1, “Guidance Note on Intersectionality”, is scheduled for completion by December 2021.'
   assert.ok((await told(firstHalf)).includes(early), 'a forecast made later does not count')
 })
 
@@ -89,7 +89,7 @@ test('[D26] a milestone that comes late shows its slip in days', async () => {
   const second = { from: '2021-07-01', to: '2021-12-31', plan }
   assert.ok(
     (await told(second)).includes(
-      'The milestone “First results” of the output “Review of frameworks” was completed on 14 September 2021, 45 days after the planned date.',
+      'Under output 1.1, the milestone “First results” was reached on 14 September 2021, 45 days after the planned date.',
     ),
   )
   assert.equal(review.length, 36)

@@ -1,4 +1,5 @@
 import { MessageFormat } from 'messageformat'
+import { directed } from './directed.ts'
 import { frenchSpaces } from './french-spaces.ts'
 import { functionsIn } from './functions.ts'
 import { locales } from './lang.ts'
@@ -14,7 +15,7 @@ const plain = /^(?!\s*\.)[^{}\\]*$/
 export function compiled(lang: Lang, message: string): Fill {
   if (plain.test(message)) return () => (lang === 'fr' ? frenchSpaces(message) : message)
   const format = new MessageFormat(locales[lang], message, { functions: functionsIn(lang) })
-  if (lang === 'ar') return (values, onError) => format.format(values, onError)
+  if (lang === 'ar') return (values, onError) => directed(format.format(values, onError))
   const said: Fill = (values, onError) => withoutNeedlessIsolates(format.format(values, onError))
   return lang === 'fr' ? (values, onError) => frenchSpaces(said(values, onError)) : said
 }

@@ -81,7 +81,7 @@ test('whole months are a period of months, a whole year is a year, anything else
   })
   assert.equal(formatPeriod('ru', '2021-01-01', '2021-12-31'), '2021 год')
   inAll((lang) => formatPeriod(lang, '2021-01-01', '2025-12-31'), {
-    ar: '2021-2025',
+    ar: '2021\u200F-2025',
     zh: '2021至2025年',
     en: '2021–2025',
     fr: '2021-2025',

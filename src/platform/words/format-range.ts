@@ -47,7 +47,10 @@ function endOf(lang: Lang, start: Date3, end: Date3): string {
 const lastDayOf = ({ year, month }: Date3): number => new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
 
 function wholeYears(lang: Lang, first: string, last: string): string {
-  const years = first === last ? first : `${first}${lang === 'en' || lang === 'ru' ? '–' : '-'}${last}`
-  if (lang === 'zh') return `${first === last ? first : `${first}至${last}`}年`
+  const years = first === last ? first : `${first}${betweenYears[lang]}${last}`
+  if (lang === 'zh') return `${years}年`
   return lang === 'ru' ? `${years} ${first === last ? 'год' : 'годы'}` : years
 }
+
+// Arabic reads the first year on the right; digits and a hyphen alone would run the other way.
+const betweenYears = { ar: '\u200F-', zh: '至', en: '–', fr: '-', ru: '–', es: '-' } as const

@@ -20,8 +20,11 @@ export type Now = { readonly fact: Fact; readonly said: Texts }
 export function sinceFacts(earlier: Earlier, now: readonly Now[], to: Day): Fact[] {
   const claims = claimsOf(earlier.frozen)
   const asked = { earlier, now, to }
+  const promises = claims.flatMap((claim) => promiseOf(claim, asked) ?? [])
   return [
-    ...claims.flatMap((claim) => promiseFact(claim, asked) ?? []),
+    ...promises
+      .filter((one) => !saidWith(one, promises))
+      .map(({ claim, outcome, today }) => becomes(claim, earlier)(outcome, today)),
     ...claims.flatMap((claim) => changeFact(claim, asked) ?? []),
   ]
 }
@@ -46,11 +49,14 @@ const bare = (text: string): string => text.replace(/[.。؟…]\s*$/u, '')
 
 type Asked = { readonly earlier: Earlier; readonly now: readonly Now[]; readonly to: Day }
 
-function promiseFact(claim: EarlierClaim, { earlier, now, to }: Asked): Fact | undefined {
+/** What became of a promise, and the sentence of this period that says so. */
+type Become = { readonly claim: EarlierClaim; readonly outcome: Outcome; readonly today: Now | undefined }
+
+function promiseOf(claim: EarlierClaim, { now, to }: Asked): Become | undefined {
   if (claim.due === null) return undefined
   const about = now.filter(({ fact }) => sameRecords(claim.sources, fact.sources))
   const told = (...wanted: Bearing[]) => about.find(({ fact }) => wanted.some((one) => one === bearingOf(fact.key)))
-  const become = becomes(claim, earlier)
+  const become = (outcome: Outcome, today: Now | undefined): Become => ({ claim, outcome, today })
   const done = told('done')
   if (done !== undefined) return become('kept', done)
   const dropped = told('dropped')
@@ -60,6 +66,14 @@ function promiseFact(claim: EarlierClaim, { earlier, now, to }: Asked): Fact | u
   if (ahead !== undefined && day !== undefined && day > claim.due) return become('moved', ahead)
   return claim.due > to ? undefined : become('open', told('overdue', 'ahead'))
 }
+
+/** Whether the sentence is about another record, whose own promise it tells: a milestone that came with its output. */
+const saidWith = ({ claim, today }: Become, all: readonly Become[]): boolean =>
+  today !== undefined &&
+  !isAbout(claim, today) &&
+  all.some((other) => other.today === today && isAbout(other.claim, today))
+
+const isAbout = ({ sources }: EarlierClaim, { fact }: Now): boolean => sources[0]?.id === fact.sources[0]?.id
 
 function changeFact(claim: EarlierClaim, { earlier, now, to }: Asked): Fact | undefined {
   const [key = '', pillar = ''] = claim.identity.split('|')
@@ -89,8 +103,9 @@ const becomes =
       path: `${source.path}?claim=${claim.number}#claim-${claim.number}`,
     }
     const said = Object.entries(today?.said ?? {}).map(([lang, text]) => [lang, bare(text)] as const)
+    const same = outcome === 'open' && bare(today?.said.en ?? '') === claim.texts.en
     return {
-      key: `reports.fact-promise-${today === undefined ? 'silent' : outcome}`,
+      key: `reports.fact-promise-${today === undefined ? 'silent' : same ? 'unchanged' : outcome}`,
       values: {
         then: { texts: claim.texts },
         ...(today === undefined ? {} : { now: { texts: Object.fromEntries(said) } }),

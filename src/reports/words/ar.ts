@@ -66,6 +66,7 @@ export const ar = {
   'reports.fact-promise-dropped': 'أُلغي: {$now}. (التقرير السابق: {$then}.)',
   'reports.fact-promise-moved': 'أُجِّل: {$now}. (التقرير السابق: {$then}.)',
   'reports.fact-promise-open': 'لم يُنجز بعد: {$now}. (التقرير السابق: {$then}.)',
+  'reports.fact-promise-unchanged': 'لم يُنجز بعد، كما في التقرير السابق: {$then}.',
   'reports.fact-promise-silent': 'لم يُنجز بعد: لا تتطرق إليه سجلات الفترة. (التقرير السابق: {$then}.)',
   'reports.fact-promise-changed': 'تغير: {$now}. (التقرير السابق: {$then}.)',
   'reports.draft': 'مسودة',

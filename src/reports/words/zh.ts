@@ -66,6 +66,7 @@ export const zh = {
   'reports.fact-promise-dropped': '已取消：{$now}。（上一份报告：{$then}。）',
   'reports.fact-promise-moved': '已推迟：{$now}。（上一份报告：{$then}。）',
   'reports.fact-promise-open': '未完成：{$now}。（上一份报告：{$then}。）',
+  'reports.fact-promise-unchanged': '未完成，与上一份报告相同：{$then}。',
   'reports.fact-promise-silent': '未完成：本期间的记录未提及。（上一份报告：{$then}。）',
   'reports.fact-promise-changed': '有变化：{$now}。（上一份报告：{$then}。）',
   'reports.draft': '草稿',

@@ -113,19 +113,19 @@ const afterwards: readonly Deed[] = [
   happened('paloma', '2021-07-09', theMilestone('concept')),
   happened('paloma', '2021-07-28', theMilestone('first-results')),
   reported('aurelie', '2021-07-29', 'review', {
-    en: 'First results are with the members of the pillar: few of the texts name the groups concerned; more of them speak of “vulnerable groups”.',
-    fr: 'Les premiers résultats sont entre les mains des membres du pilier : peu de textes nomment les groupes concernés, la plupart parlent de « groupes vulnérables ».',
+    en: 'The first results have been submitted to the members of the Pillar: few of the texts name the groups concerned, and more of them refer to “vulnerable groups”.',
+    fr: 'Les premiers résultats ont été communiqués aux membres du Pilier : peu de textes nomment les groupes concernés, et davantage font référence aux « groupes vulnérables ».',
   }),
   happened('paloma', '2021-09-01', theMilestone('deadline'), '2021-08-31'),
   reported('paloma', '2021-09-02', 'cases', {
-    en: 'The last contributions came in on the evening of 31 August. Reading begins.',
+    en: 'The last contributions were received on 31 August 2021, and their review has begun.',
   }),
   happened('paloma', '2021-09-14', theMilestone('twelve-teams')),
   happened('paloma', '2021-10-04', theMilestone('roll-out')),
   happened('paloma', '2021-10-29', theOutput('course'), '2021-10-28'),
   reported('paloma', '2021-10-29', 'course', {
-    en: 'Four weeks, twelve teams: the course is over. Each session was held twice a day, so that teams from the Pacific to the Andes could take part.',
-    es: 'Cuatro semanas, doce equipos: el curso ha terminado. Cada sesión se celebró dos veces al día para que pudieran participar equipos desde el Pacífico hasta los Andes.',
+    en: 'Each session was held twice a day, so that teams in all time zones could take part.',
+    es: 'Cada sesión se celebró dos veces al día, a fin de que pudieran participar equipos de todos los husos horarios.',
   }),
 ]
 

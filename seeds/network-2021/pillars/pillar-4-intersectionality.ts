@@ -59,5 +59,5 @@ export const intersectionality: readonly Deed[] = [
   expectedIn('thandiwe', '2021-11-10', theMilestone('note-adopted'), { month: '2022-06', reason: reasons.noteLater }),
   expectedIn('thandiwe', '2021-11-10', theOutput('guidance-note'), { month: '2022-06', reason: reasons.noteLater }),
   happened('thandiwe', '2021-12-10', theOutput('library')),
-  reported('thandiwe', '2021-12-10', 'library', { en: 'The library is open to the whole network.' }),
+  reported('thandiwe', '2021-12-10', 'library', { en: 'The library is open to the entire Network.' }),
 ]

@@ -106,8 +106,8 @@ const afterwards: readonly Deed[] = [
   expectedIn('eleni', '2021-07-30', theOutput('funding'), { month: '2022-03', reason: reasons.noContributionYet }),
   happened('eleni', '2021-09-22', theOutput('briefing'), '2021-09-21'),
   reported('eleni', '2021-09-22', 'briefing', {
-    en: 'Eleven Member States co-sponsored the briefing. Missions asked how country teams use the Checklist.',
-    fr: 'Onze États Membres ont coparrainé la réunion. Les missions ont demandé comment les équipes de pays utilisent la Liste de contrôle.',
+    en: 'At the briefing, permanent missions asked how country teams use the Checklist.',
+    fr: 'À la réunion d’information, les missions permanentes ont demandé comment les équipes de pays utilisent la Liste de contrôle.',
   }),
   did('farid', '2021-09-29', addOutput, {
     ...here,

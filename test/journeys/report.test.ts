@@ -98,7 +98,7 @@ test('[A11] what nothing proves can be written, and is marked wherever it is pri
   }
   await page.goto(at)
   await follow(page, 'Write a sentence')
-  await page.getByLabel('Where it belongs').selectOption({ label: 'The network' })
+  await page.getByLabel('Where it belongs').selectOption({ label: 'The Network' })
   await page.getByLabel('English').fill('The Network thanked everybody.')
   await press(page, 'Save')
   assert.match(await page.locator('aside').innerText(), /No source/)

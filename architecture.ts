@@ -48,13 +48,28 @@ export const rooms: readonly Line[] = [
     because: 'an event puts an output before people outside, with speakers, countries and texts',
   },
   {
+    room: 'reading',
+    asks: ['platform', 'terminology', ...records],
+    because: 'what a text says is found with the names that the records know, before anybody judges it',
+  },
+  {
     room: 'reports',
     asks: ['platform', 'terminology', ...records],
     because: 'a report accounts for all of them, and none of them needs to know',
   },
   {
+    room: 'checker',
+    asks: ['platform', 'accounts', 'terminology', ...records, 'reading', 'reports'],
+    because: 'it holds any text, our own reports too, against what is on record',
+  },
+  {
+    room: 'intake',
+    asks: ['platform', 'accounts', 'terminology', ...records, 'reading', 'reports', 'checker'],
+    because: 'what a text tells becomes acts of every room, and can be taken back',
+  },
+  {
     room: 'secretariat',
-    asks: ['platform', 'accounts', 'terminology', ...records, 'reports'],
+    asks: ['platform', 'accounts', 'terminology', ...records, 'reports', 'intake'],
     because: 'it imports into every room and looks after every room',
   },
   {
@@ -64,7 +79,18 @@ export const rooms: readonly Line[] = [
   },
   {
     room: 'app',
-    asks: ['platform', 'accounts', 'terminology', ...records, 'reports', 'secretariat', 'seeds'],
+    asks: [
+      'platform',
+      'accounts',
+      'terminology',
+      ...records,
+      'reading',
+      'reports',
+      'checker',
+      'intake',
+      'secretariat',
+      'seeds',
+    ],
     because: 'it plugs the rooms together and decides nothing',
   },
 ]
@@ -83,7 +109,10 @@ export const platformRooms: readonly { readonly room: string; readonly because: 
   { room: 'search', because: 'it finds what acts recorded' },
   { room: 'jobs', because: 'an act asks for what runs later, and a job performs acts' },
   { room: 'mail', because: 'a letter is carried by a job' },
+  { room: 'guards', because: 'whoever reads a foreign file stands behind them, alone in a child process' },
+  { room: 'foreign', because: 'it starts that child and believes nothing of it' },
   { room: 'tables', because: 'foreign tables become rows for acts' },
+  { room: 'texts', because: 'foreign texts become blocks with places that point back' },
   { room: 'export', because: 'a report becomes a file' },
   { room: 'commands', because: 'acts from a terminal' },
   { room: 'web', because: 'acts and reads from a browser' },
@@ -114,8 +143,26 @@ export const borders: readonly Border[] = [
     because: 'one tree, three writers',
   },
   { what: ['hucre', 'csv-parse'], only: ['platform/tables'], because: 'foreign files are read in a capped child' },
-  { what: ['saxes'], only: ['platform/export/reading.ts'], because: 'tests read back what Word will see' },
-  { what: ['fflate'], only: ['platform/tables', 'platform/export'], because: 'one guard counts while it inflates' },
+  {
+    what: ['saxes'],
+    only: ['platform/texts', 'platform/export/reading.ts'],
+    because: 'foreign XML is read in a capped child, and tests read back what Word will see',
+  },
+  {
+    what: ['unpdf', 'markdown-it', 'htmlparser2', 'postal-mime', 'eld'],
+    only: ['platform/texts'],
+    because: 'foreign texts are read in a capped child',
+  },
+  {
+    what: ['cspell-trie-lib', '@cspell/dict-en-gb'],
+    only: ['platform/words', 'platform/texts', 'checker'],
+    because: 'one dictionary, asked by the rule on spelling',
+  },
+  {
+    what: ['fflate'],
+    only: ['platform/tables', 'platform/texts', 'platform/export'],
+    because: 'one guard counts while it inflates',
+  },
   { what: ['hono', '@hono/node-server'], only: ['platform/web', 'web.tsx'], because: 'the framework can be replaced' },
   {
     what: ['hono/jsx', 'hono/html', 'hono/utils/html'],

@@ -1,14 +1,15 @@
 import { parse } from 'csv-parse/sync'
-import { Unreadable, gridOf, limits, looksLikeFormula } from './table.ts'
+import { Unreadable } from '#platform/guards'
+import { gridOf, limits, looksLikeFormula } from './table.ts'
 import type { Grid } from './table.ts'
 
 /** Lines separated by commas, semicolons, tabs or bars (RFC 4180, forgiving where programs differ). */
 export function gridOfCsv(given: string): Grid {
   const told = /^\uFEFF?sep=(.)\r?\n/i.exec(given)
   const text = told === null ? given.replace(/^\uFEFF/, '') : given.slice(told[0].length)
-  if (text.trim() === '') throw new Unreadable('tables.empty')
+  if (text.trim() === '') throw new Unreadable('tables', 'empty')
   // Control characters mean that this is no text; an angle bracket at the start, that it is a page.
-  if (control.test(text) || /^\s*</.test(text)) throw new Unreadable('tables.not-a-table')
+  if (control.test(text) || /^\s*</.test(text)) throw new Unreadable('tables', 'not-a-table')
   return gridOf(linesOf(text, told?.[1] ?? separatorOf(text)))
 }
 
@@ -27,7 +28,7 @@ function linesOf(text: string, delimiter: string): string[][] {
       cast: (cell) => unescaped(cell),
     })
   } catch {
-    throw new Unreadable('tables.not-a-table')
+    throw new Unreadable('tables', 'not-a-table')
   }
 }
 

@@ -4,7 +4,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { Refusal } from '#platform/acts'
 import { readTable } from './index.ts'
 import { gridOfBytes } from './recognise.ts'
-import { Unreadable } from './table.ts'
+import { Unreadable } from '#platform/guards'
 
 const rounds = Number(process.env['FUZZ'] ?? 2_000)
 const seed = Number(process.env['SEED'] ?? 20_210_321)

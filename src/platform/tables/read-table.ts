@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { refuse } from '#platform/acts'
+import { limits } from '#platform/guards'
 import { gridFromChild } from './ask-child.ts'
-import { limits } from './table.ts'
 import type { Table } from './table.ts'
 
 /**

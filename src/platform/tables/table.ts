@@ -1,16 +1,7 @@
-/** What a foreign file may cost us; a file beyond one of these is refused with its own sentence. */
-export const limits = {
-  fileBytes: 20_000_000,
-  rows: 10_000,
-  columns: 500,
-  zipEntries: 2_000,
-  zipTotalBytes: 200_000_000,
-  zipRatio: 200,
-  /** Small entries compress well for honest reasons; the ratio is only asked of those above this. */
-  zipRatioFromBytes: 1_000_000,
-  childMemoryBytes: 256_000_000,
-  childMilliseconds: 30_000,
-} as const
+import { Unreadable } from '#platform/guards'
+
+/** What a table may cost us beyond what any file may. */
+export const limits = { rows: 10_000, columns: 500 } as const
 
 /** A cell whose text a spreadsheet might take for a formula, or that held one. Rows count from 1, without the heading. */
 export type Remark = {
@@ -35,19 +26,6 @@ export type Grid = {
   readonly sheet?: string | undefined
 }
 
-/** A file we cannot or will not read. The code is the key of the sentence that says so. */
-export class Unreadable extends Error {
-  readonly code: `tables.${string}`
-  readonly details: Readonly<Record<string, string | number>>
-
-  constructor(code: `tables.${string}`, details: Readonly<Record<string, string | number>> = {}) {
-    super(code)
-    this.name = 'Unreadable'
-    this.code = code
-    this.details = details
-  }
-}
-
 /**
  * Raw lines of cells to a grid: the first line that is not empty names the columns, empty lines fall away, a column
  * without a name gets its letter, a name that comes twice gets a number.
@@ -58,10 +36,10 @@ export function gridOf(
 ): Grid {
   const numbered = lines.map((cells, line) => ({ line, cells: cells.map((cell) => cell.trim()) }))
   const [heading, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell !== ''))
-  if (heading === undefined) throw new Unreadable('tables.empty')
-  if (body.length > limits.rows) throw new Unreadable('tables.too-many-rows', { limit: limits.rows })
+  if (heading === undefined) throw new Unreadable('tables', 'empty')
+  if (body.length > limits.rows) throw new Unreadable('tables', 'too-many-rows', { limit: limits.rows })
   const width = widthOf([heading, ...body].map(({ cells }) => cells))
-  if (width > limits.columns) throw new Unreadable('tables.too-many-columns', { limit: limits.columns })
+  if (width > limits.columns) throw new Unreadable('tables', 'too-many-columns', { limit: limits.columns })
   const columns = namesOf(heading.cells, width)
   const cells = body.map((row) => columns.map((_, at) => row.cells[at] ?? ''))
   const remarks = body.flatMap(({ line, cells: given }, row) =>

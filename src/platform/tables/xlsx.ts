@@ -1,18 +1,18 @@
 import { readXlsx } from 'hucre/xlsx'
-import { Unreadable, gridOf, limits } from './table.ts'
+import { Unreadable, guardZip } from '#platform/guards'
+import { gridOf, limits } from './table.ts'
 import type { Grid } from './table.ts'
-import { guardZip } from './zip.ts'
 
 type CellValue = string | number | boolean | Date | null
 
 /** The first sheet that can be seen, or the named one. A formula counts as the text it showed when it was saved. */
 export async function gridOfXlsx(bytes: Uint8Array, wanted?: string): Promise<Grid> {
-  if (!guardZip(bytes).includes('xl/workbook.xml')) throw new Unreadable('tables.not-a-table')
+  if (!guardZip(bytes, 'tables').includes('xl/workbook.xml')) throw new Unreadable('tables', 'not-a-table')
   const sheet = await sheetOf(bytes, wanted)
   if (sheet === undefined)
     throw wanted === undefined
-      ? new Unreadable('tables.empty')
-      : new Unreadable('tables.no-such-sheet', { sheet: wanted })
+      ? new Unreadable('tables', 'empty')
+      : new Unreadable('tables', 'no-such-sheet', { sheet: wanted })
   const lines = sheet.rows.map((row, line) =>
     row.map((cell, at) => textOfCell(cell) || formulaOf(sheet.cells?.get(`${line},${at}`))),
   )
@@ -31,8 +31,8 @@ async function sheetOf(bytes: Uint8Array, wanted: string | undefined) {
     })
     return sheets.find((sheet) => sheet.rows.some((row) => row.some((cell) => textOfCell(cell) !== ''))) ?? sheets[0]
   } catch (trouble) {
-    if (trouble instanceof Error && trouble.name === 'EncryptedFileError') throw new Unreadable('tables.password')
-    throw new Unreadable('tables.damaged')
+    if (trouble instanceof Error && trouble.name === 'EncryptedFileError') throw new Unreadable('tables', 'password')
+    throw new Unreadable('tables', 'damaged')
   }
 }
 

@@ -1,24 +1,24 @@
-import { Unreadable } from './table.ts'
+import { Unreadable } from './unreadable.ts'
 
 /**
  * The text of a file: UTF-8, or UTF-16 when its first bytes say so. Any other encoding is refused with our guess:
  * read by guess, names would be stored wrong and nobody would see it.
  */
-export function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be')
+export function decode(bytes: Uint8Array, room: string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le', room)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be', room)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Unreadable('tables.wrong-encoding', { guess: guessEncoding(bytes) })
+    throw new Unreadable(room, 'wrong-encoding', { guess: guessEncoding(bytes) })
   }
 }
 
-function decoded(bytes: Uint8Array, encoding: string): string {
+function decoded(bytes: Uint8Array, encoding: string, room: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw new Unreadable('tables.damaged')
+    throw new Unreadable(room, 'damaged')
   }
 }
 

@@ -1,0 +1,1 @@
+export type { Certainty, Example, Found, Kind, Rule } from './rule.ts'

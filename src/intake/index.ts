@@ -1,0 +1,1 @@
+export type { Given, Proposal } from './proposal.ts'

@@ -1,0 +1,1 @@
+export { askReader } from './ask-reader.ts'

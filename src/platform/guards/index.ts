@@ -1,0 +1,5 @@
+export { decode } from './encoding.ts'
+export { limits } from './limits.ts'
+export { serveReader } from './serve-reader.ts'
+export { Unreadable } from './unreadable.ts'
+export { guardZip } from './zip.ts'

@@ -1,0 +1,42 @@
+import { Socket as DatagramSocket } from 'node:dgram'
+import { Socket } from 'node:net'
+import { Worker } from 'node:worker_threads'
+import { limits } from './limits.ts'
+import { Unreadable } from './unreadable.ts'
+
+/**
+ * The whole life of a reading child, the other end of `askReader`: bytes on stdin, one JSON answer on stdout, no network,
+ * and an end when its memory grows over the limit.
+ */
+export async function serveReader(read: (bytes: Uint8Array) => Promise<unknown>): Promise<void> {
+  watchMemory()
+  closeNetwork()
+  const answer = await read(await stdinBytes()).then(
+    (result) => ({ result }),
+    (trouble: unknown) =>
+      trouble instanceof Unreadable ? { refused: trouble.code, details: trouble.details } : { fault: String(trouble) },
+  )
+  process.stdout.write(JSON.stringify(answer))
+}
+
+// A heap limit does not count buffers, so a second thread looks at the whole process, also while the first is busy.
+function watchMemory(): void {
+  const watch = `setInterval(() => { if (process.memoryUsage.rss() > ${limits.childMemoryBytes}) process.kill(process.pid, 'SIGKILL') }, 10)`
+  new Worker(watch, { eval: true }).unref()
+}
+
+// No reader wants the network; should one ever be talked into it, it finds none.
+function closeNetwork(): void {
+  const closed = (): never => {
+    throw new Error('no network in the reader')
+  }
+  Socket.prototype.connect = closed
+  DatagramSocket.prototype.send = closed
+  globalThis.fetch = closed
+}
+
+async function stdinBytes(): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) if (Buffer.isBuffer(part)) parts.push(part)
+  return Buffer.concat(parts)
+}

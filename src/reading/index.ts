@@ -1,0 +1,26 @@
+export type {
+  AgreedPhrase,
+  Known,
+  KnownCounts,
+  KnownDecision,
+  KnownDocument,
+  KnownEntity,
+  KnownHappening,
+  KnownName,
+  KnownOffice,
+  KnownPillar,
+  KnownThing,
+} from './known.ts'
+export type {
+  Acronym,
+  Address,
+  DateSaid,
+  Enumeration,
+  Mention,
+  NumberSaid,
+  Quotation,
+  Reading,
+  Sentence,
+  Span,
+  SymbolSaid,
+} from './reading.ts'

@@ -1,0 +1,6 @@
+import type { en } from './en.ts'
+import { es as rules } from './rules/es.ts'
+
+export const es = {
+  ...rules,
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,2 @@
+/** The words of the rules, one spread for each group. */
+export const en = {} as const

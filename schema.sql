@@ -90,6 +90,51 @@ create table attendances (
   UNIQUE (meeting, person)
 );
 
+-- checker: the Word file that a text came from, to put the changes into
+create table check_originals (
+  check_id uuid not null,
+  bytes bytea not null,
+  FOREIGN KEY (check_id) REFERENCES checks(id) ON DELETE CASCADE,
+  PRIMARY KEY (check_id)
+);
+
+-- checker: what somebody did with a finding; a dismissal outlives the text, by the key of the finding alone
+create table check_steps (
+  id uuid not null,
+  check_id uuid,
+  owner uuid not null,
+  memory uuid not null,
+  finding text not null,
+  kind text not null,
+  reason text,
+  at timestamp with time zone not null,
+  by_person uuid,
+  seq bigint not null,
+  CHECK (((kind = 'dismissed'::text) = (reason IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['accepted'::text, 'dismissed'::text, 'undone'::text]))),
+  FOREIGN KEY (check_id) REFERENCES checks(id) ON DELETE SET NULL,
+  PRIMARY KEY (id)
+);
+
+-- checker: a text as it was read and what was found in it; memory says with which other checks it shares what was dismissed
+create table checks (
+  id uuid not null,
+  owner uuid not null,
+  at timestamp with time zone not null,
+  name text not null,
+  text_hash text not null,
+  as_of date not null,
+  lang text,
+  for_everybody boolean not null default false,
+  report uuid,
+  memory uuid not null,
+  content jsonb not null,
+  findings jsonb not null,
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  FOREIGN KEY (report) REFERENCES reports(id),
+  PRIMARY KEY (id)
+);
+
 -- documents: a version sent round, to whom, what for and for which meeting
 create table circulations (
   id uuid not null,
@@ -944,6 +989,46 @@ create table plans (
   UNIQUE (slug)
 );
 
+-- decisions: kept, moved or dropped, each with what shows it or why
+create table promise_steps (
+  id uuid not null,
+  promise uuid not null,
+  kind text not null,
+  day date not null,
+  new_due date,
+  reason texts not null,
+  by_person uuid,
+  CHECK (((kind = 'moved'::text) = (new_due IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['kept'::text, 'moved'::text, 'dropped'::text]))),
+  FOREIGN KEY (promise) REFERENCES promises(id),
+  PRIMARY KEY (id)
+);
+
+-- decisions: what the network said it would do, where it said so, who sees to it and until when
+create table promises (
+  id uuid not null,
+  year integer not null,
+  number integer not null,
+  label text not null generated always as (((('P-'::text || year) || '-'::text) || lpad((number)::text, 2, '0'::text))) stored,
+  text texts not null,
+  day date not null,
+  due date,
+  said_in texts not null,
+  said_as text,
+  source_path text,
+  pillar uuid,
+  entity uuid,
+  person uuid,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (person) REFERENCES people(id),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  PRIMARY KEY (id),
+  UNIQUE (label),
+  UNIQUE (year, number)
+);
+
 -- decisions: something has come due, once per cause
 create table reminders (
   id uuid not null,
@@ -1163,6 +1248,10 @@ create table viewer_secret (
 );
 CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
 CREATE INDEX attendances_meeting ON public.attendances USING btree (meeting);
+CREATE INDEX check_steps_at ON public.check_steps USING btree (at);
+CREATE INDEX check_steps_memory ON public.check_steps USING btree (memory, seq);
+CREATE INDEX checks_at ON public.checks USING btree (at);
+CREATE INDEX checks_owner ON public.checks USING btree (owner, at);
 CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
 CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
 CREATE INDEX events_first_day ON public.events USING btree (first_day);
@@ -1265,6 +1354,28 @@ create policy removed on attendances for delete to colonnade_app using ((EXISTS 
 create policy seen on attendances for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = attendances.meeting))));
+create policy added on check_originals for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM checks
+  WHERE (checks.id = check_originals.check_id))));
+create policy changed on check_originals for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM checks
+  WHERE (checks.id = check_originals.check_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM checks
+  WHERE (checks.id = check_originals.check_id))));
+create policy removed on check_originals for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM checks
+  WHERE (checks.id = check_originals.check_id))));
+create policy seen on check_originals for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM checks
+  WHERE (checks.id = check_originals.check_id)));
+create policy added on check_steps for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy changed on check_steps for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check (( SELECT viewer_writes() AS viewer_writes) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy removed on check_steps for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy seen on check_steps for select to colonnade_app, colonnade_reader using ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy added on checks for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy changed on checks for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check (( SELECT viewer_writes() AS viewer_writes) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy removed on checks for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy seen on checks for select to colonnade_app, colonnade_reader using ((owner = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy added on circulations for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM document_versions
   WHERE ((document_versions.id = circulations.version) AND (EXISTS ( SELECT 1
@@ -2067,6 +2178,33 @@ create policy added on plans for insert to colonnade_app with check (('secretari
 create policy changed on plans for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on plans for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on plans for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on promise_steps for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM promises
+  WHERE ((promises.id = promise_steps.promise) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || promises.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || promises.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || promises.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM promises
+  WHERE (promises.id = promise_steps.promise))));
+create policy changed on promise_steps for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM promises
+  WHERE ((promises.id = promise_steps.promise) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || promises.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || promises.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || promises.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM promises
+  WHERE (promises.id = promise_steps.promise)))) with check ((EXISTS ( SELECT 1
+   FROM promises
+  WHERE ((promises.id = promise_steps.promise) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || promises.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || promises.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || promises.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM promises
+  WHERE (promises.id = promise_steps.promise))));
+create policy removed on promise_steps for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM promises
+  WHERE ((promises.id = promise_steps.promise) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || promises.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || promises.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || promises.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM promises
+  WHERE (promises.id = promise_steps.promise))));
+create policy seen on promise_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM promises
+  WHERE (promises.id = promise_steps.promise)));
+create policy added on promises for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on promises for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy held on promises for update to colonnade_app using ((('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check false;
+create policy removed on promises for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on promises for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy added on reminders for insert to colonnade_app with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy changed on reminders for update to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on reminders for delete to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
@@ -2304,6 +2442,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.by_owner()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select '(owner = (select viewer_id()) or ''secretariat'' = any((select viewer_grants())::text[]))'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.by_reviewers(pillar text)
  RETURNS text
  LANGUAGE sql
@@ -2437,6 +2584,19 @@ AS $function$
 begin
   perform pg_advisory_xact_lock(hashtextextended('decisions of ' || given_year, 0));
   return (select coalesce(max(number), 0) + 1 from decisions where year = given_year);
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.next_promise_number(given_year integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('promises of ' || given_year, 0));
+  return (select coalesce(max(number), 0) + 1 from promises where year = given_year);
 end
 $function$
 ;

@@ -1,5 +1,6 @@
 // Written by bin/migrate from the database. Do not edit.
 import type { AccountsTables } from './accounts.ts'
+import type { CheckerTables } from './checker.ts'
 import type { CountriesTables } from './countries.ts'
 import type { DecisionsTables } from './decisions.ts'
 import type { DocumentsTables } from './documents.ts'
@@ -12,4 +13,4 @@ import type { ReportsTables } from './reports.ts'
 import type { SecretariatTables } from './secretariat.ts'
 import type { TerminologyTables } from './terminology.ts'
 
-export type Tables = AccountsTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & SecretariatTables & TerminologyTables
+export type Tables = AccountsTables & CheckerTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & SecretariatTables & TerminologyTables

@@ -58,5 +58,7 @@ export type Rule = {
   readonly langs: readonly Lang[]
   readonly bad: Example
   readonly good: Example
+  /** The same rule in other languages, and the cases that it must tell apart. */
+  readonly others?: readonly { readonly bad: Example; readonly good: Example }[]
   find(reading: Reading, known: Known): readonly Found[]
 }

@@ -45,6 +45,7 @@ const ordinary: Readonly<Record<'nobody' | 'outsider' | 'member' | 'partner', re
     'accounts.redeem-code',
     'accounts.sign-out',
     'decisions.close-follow-up',
+    'decisions.settle-promise',
     'members.edit-person',
     'plan.add-update',
   ],

@@ -122,6 +122,8 @@ const ofRecords: readonly Attempt[] = [
   deed(decisions.editDecision, { decision: example('decision', 'network'), text: name, pillar: behind, ...shown }),
   deed(decisions.addFollowUp, { decision: example('decision', 'network'), ...followUp }),
   deed(decisions.closeFollowUp, { followUp: example('follow-up', 'network'), kind: 'done', day: today }),
+  deed(decisions.makePromise, { text: name, day: today, saidIn: name, pillar: behind }),
+  deed(decisions.settlePromise, { promise: example('promise', 'network'), kind: 'kept', day: today, reason: name }),
 ]
 
 const event = example('event', 'pillar')

@@ -1,5 +1,5 @@
 import { recordEngagement } from '#countries'
-import { recordDecision } from '#decisions'
+import { makePromise, recordDecision } from '#decisions'
 import { addDocument, recordLanguageStep } from '#documents'
 import { addHostMeeting, announceEvent } from '#events'
 import { addItem, planMeeting, recordHolding } from '#meetings'
@@ -138,6 +138,9 @@ async function tellDecisions(does: Does): Promise<void> {
     const decision = { id: example('decision', name), text: only(name, 'A decision'), audience: name, ...of }
     const taken = { day: '2022-01-20', method: 'meeting', followUps: [{ ...followUp, due: '2022-06-30' }] }
     await does(recordDecision, { ...decision, ...taken })
+    const promise = { id: example('promise', name), text: only(name, 'A promise'), audience: name, entity: partners }
+    const said = { day: '2022-01-20', due: '2022-06-30', saidIn: only(name, 'A report'), sourcePath: '/reports' }
+    await does(makePromise, { ...promise, ...said, ...('pillar' in of ? of : {}) })
   }
 }
 

@@ -45,6 +45,8 @@ const questions = [
   ...addressed.map((table) => `select '/' || slug text, audience from ${table}`),
   `select text->>'en', audience from decisions`,
   `select '/d/' || label, audience from decisions`,
+  `select text->>'en', audience from promises`,
+  `select '/p/' || label, audience from promises`,
   `select follow_ups.text->>'en', audience from follow_ups join decisions on decisions.id = decision`,
   `select record->>'en', audience from holdings join meetings on meetings.id = meeting where record is not null`,
   `select agenda_items.title->>'en', audience from agenda_items join meetings on meetings.id = meeting`,

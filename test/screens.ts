@@ -95,6 +95,14 @@ const decisions = [
   of('for everybody', 'public', { label: labelOf(`audience = 'public' and pillar is null`) }),
 ]
 
+const promised = (name: string) => ({
+  label: { ask: `select label value from promises where id = '${example('promise', name)}'` },
+})
+const promises = [
+  of('of the pillar', 'network', promised('network')),
+  of('of the co-chairs', 'co-chairs', promised('co-chairs')),
+]
+
 // By the address up to the record. The first is what tests of screens look at.
 const examples: Readonly<Record<string, readonly Example[]>> = {
   '/members/people/:id': [of('the member', 'network', { id: accounts.member })],
@@ -150,6 +158,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   '/d/:label': decisions,
   '/d/:label/follow-ups/:followUp': decisions.slice(0, 2),
+  '/p/:label': promises,
   '/calendar/days/:code': [of('a day', 'public', { code: 'racial-discrimination' })],
   '/events/:slug': [
     of('of the pillar', 'network', { slug: 'example-pillar' }),

@@ -1,7 +1,7 @@
 import type { Desk, StateOf } from '#platform/web'
 import { formatPeriod, textIn } from '#platform/words'
-import { followUpsOwedBy, speak as speakDecisions } from '#decisions'
-import type { FollowUp } from '#decisions'
+import { followUpsOwedBy, promisesOwedBy, speak as speakDecisions } from '#decisions'
+import type { FollowUp, PromiseRecord } from '#decisions'
 import { daysBetween, owedBy, speak as speakPlan } from '#plan'
 import type { Owed as PlanOwed } from '#plan'
 import { owedForReports, speak as speakReports } from '#reports'
@@ -14,10 +14,12 @@ export async function owedLines(desk: Desk): Promise<Owed[]> {
   const { tx, by, today } = desk
   const reports = await owedForReports(tx, by, today)
   const followUps = await followUpsOwedBy(tx, by, today)
+  const promises = (await promisesOwedBy(tx, by, today)).filter(({ standing }) => comesUp(standing))
   const plan = await owedBy(tx, by, today)
   return [
     ...plan.map((one) => planLine(desk, one)),
     ...followUps.map((one) => followUpLine(desk, one)),
+    ...promises.map((one) => promiseLine(desk, one)),
     ...reports.map((one) => reportLine(desk, one)),
   ].toSorted((one, other) => urgencyOf(other.state) - urgencyOf(one.state))
 }
@@ -45,6 +47,18 @@ function followUpLine({ lang, href, today }: Desk, { text, label, dueOn }: Follo
   const words = speakDecisions(lang)('decisions.owed', { text: textIn(text, lang).text })
   const state: StateOf = dueOn === null ? { kind: 'in-progress' } : stateOf(daysBetween(dueOn, today))
   return { words, href: href(`/d/${label}`), state }
+}
+
+// A promise for next year is on record, and not yet owed.
+const comesUp = (standing: PromiseRecord['standing']): boolean =>
+  standing.kind === 'late' || (standing.kind === 'due' && standing.days <= promiseSoonDays)
+
+const promiseSoonDays = 30
+
+function promiseLine({ lang, href, today }: Desk, { text, label, dueOn }: PromiseRecord): Owed {
+  const words = speakDecisions(lang)('decisions.owed-promise', { text: textIn(text, lang).text })
+  const state: StateOf = dueOn === null ? { kind: 'in-progress' } : stateOf(daysBetween(dueOn, today))
+  return { words, href: href(`/p/${label}`), state }
 }
 
 function reportLine({ lang, href }: Desk, { kind, report, number, path }: OwedForReports): Owed {

@@ -37,6 +37,7 @@ const kinds = [
   'event',
   'meeting',
   'decision',
+  'promise',
   'team',
   'report',
   'term',

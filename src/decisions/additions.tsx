@@ -19,7 +19,7 @@ export const additions: readonly Addition[] = [
 
 async function registerLine({ tx, lang, href, today }: Desk) {
   const open = await openFollowUps(tx, today)
-  return <OfMeetings lang={lang} open={open.length} register={href('/decisions')} />
+  return <OfMeetings lang={lang} open={open.length} register={href('/decisions')} promises={href('/promises')} />
 }
 
 async function ofMeeting(desk: Desk, id: string) {

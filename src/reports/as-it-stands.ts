@@ -1,7 +1,8 @@
 import type { Day, Tx, Viewer } from '#platform/db'
 import type { Lang } from '#platform/words'
+import { promisesToAnswer } from '#decisions'
 import { check } from './checks.ts'
-import type { Finding, RecordKind } from './checks.ts'
+import type { Finding, OpenPromise, RecordKind } from './checks.ts'
 import { draft } from './drafting/draft.ts'
 import type { DraftClaim } from './drafting/draft.ts'
 import { refresh } from './drafting/refresh.ts'
@@ -25,6 +26,7 @@ export type AsItStands = {
   /** Whether the records were asked; otherwise the claims say what was last taken in. */
   readonly live: boolean
   readonly untold: readonly RecordKind[]
+  readonly promises: readonly OpenPromise[]
 }
 
 /**
@@ -39,12 +41,13 @@ export async function asItStands(
   const setting = await neededSetting(tx, report)
   const stored = await claimsOf(tx, report.id)
   const around = { profile: report.profile, setting }
-  if (!live) return { ...bare(around, stored), fresh: [], retold: [], live, untold: [] }
+  const promises = await promisesToAnswer(tx, report)
+  if (!live) return { ...bare(around, stored), fresh: [], retold: [], live, untold: [], promises }
   const { material, untold } = await gather(tx, { profile: report.profile, setting, today })
   const { claims, fresh } = refresh(report.profile, stored, material)
   const before = new Map(stored.map(({ id, content, gone }) => [id, `${hashOfContent(content)} ${gone}`]))
   const retold = claims.filter(({ id, content, gone }) => before.get(id) !== `${hashOfContent(content)} ${gone}`)
-  return { ...bare(around, claims), fresh, retold, live, untold }
+  return { ...bare(around, claims), fresh, retold, live, untold, promises }
 }
 
 /** A report drafted on the spot, which nobody has looked at and nothing keeps. */
@@ -54,7 +57,8 @@ export async function draftNow(
 ): Promise<AsItStands> {
   const { material, untold } = await gather(tx, { profile, setting, today })
   const claims = draft(profile, material).map((claim, at) => claimFrom(claim, { id: `${at + 1}`, number: at + 1 }))
-  return { ...bare({ profile, setting }, claims), fresh: [], retold: [], live: true, untold }
+  const promises = await promisesToAnswer(tx, setting.scope)
+  return { ...bare({ profile, setting }, claims), fresh: [], retold: [], live: true, untold, promises }
 }
 
 /** A drafted claim with its number. */
@@ -75,13 +79,14 @@ const claimFrom = (
 })
 
 /** Everything the checks find, in the language of whoever looks. */
-export const findingsOf = ({ standing, setting, untold, live }: AsItStands, lang: Lang): Finding[] =>
+export const findingsOf = ({ standing, setting, untold, live, promises }: AsItStands, lang: Lang): Finding[] =>
   check(standing, {
     voiceIn: setting.voiceIn,
     lang,
     names: setting.names,
     members: setting.members,
     untold: live ? untold : [],
+    promises,
   })
 
 /** Who is told the figures of this moment. */

@@ -23,6 +23,7 @@ const looking: Looking = {
   names: shippedNames('2021-06-30'),
   members: ['WHO', 'UNODC'].map((code) => termId('entity', code)),
   untold: [],
+  promises: [],
 }
 const facts = [planFact(8), membersFact(['WHO']), eventFact('a', '2021-03-07'), plannedFact('c', '2021-10-04')]
 const claims = drafted('progress', sampleMaterial(facts, { highlights: ['a'] }))
@@ -121,4 +122,16 @@ test('a summary that still says what an edit in the body no longer says is found
 test('a marked record that no sentence tells of is not passed over in silence', () => {
   const [finding] = check(progress(claims), { ...looking, untold: ['document'] })
   assert.deepEqual([finding?.kind, finding?.values['record']], ['highlight-untold', 'A document'])
+})
+
+test('a promise that fell due and was not answered blocks the progress report, and no other text', () => {
+  const promises = [{ label: 'P-2020-03', text: { en: 'The course begins.' } }]
+  const [open] = check(progress(claims), { ...looking, promises })
+  assert.equal(open?.kind, 'promise-open')
+  assert.equal(open.blocks, true)
+  assert.equal(open.path, '/p/P-2020-03')
+  assert.deepEqual(
+    check(sampleStanding('bullets', drafted('bullets', sampleMaterial(facts))), { ...looking, promises }),
+    [],
+  )
 })

@@ -1,4 +1,4 @@
-import type { Lang } from '#platform/words'
+import type { Lang, Texts } from '#platform/words'
 import { formatList, langs, textIn } from '#platform/words'
 import type { Day } from '#platform/db'
 import { languageNames } from '#terminology'
@@ -29,12 +29,15 @@ export type CheckKind =
   | 'one-language'
   | 'highlight-untold'
   | 'does-not-fit'
+  | 'promise-open'
 
 export type Finding = {
   readonly kind: CheckKind
   /** The report cannot be issued before this is put right. */
   readonly blocks: boolean
   readonly claim?: number
+  /** Where it is put right, when that is not in the report. */
+  readonly path?: string
   readonly values: Readonly<Record<string, string | number>>
 }
 
@@ -49,7 +52,11 @@ export type Looking = {
   readonly members: readonly string[]
   /** The kinds of the records that are marked as primary work while no fact tells of them. */
   readonly untold: readonly RecordKind[]
+  /** Earlier promises that fell due by the end of the period and are not kept, moved or dropped. */
+  readonly promises: readonly OpenPromise[]
 }
+
+export type OpenPromise = { readonly label: string; readonly text: Texts }
 
 /** Looks for everything that a report must not have. Pure: the same report, the same findings, in the same order. */
 export function check(standing: Standing, looking: Looking): Finding[] {
@@ -72,9 +79,19 @@ export function check(standing: Standing, looking: Looking): Finding[] {
     ...looking.untold.map((kind) =>
       finding('highlight-untold', { record: speak(looking.lang)(`reports.record-${kind}`) }),
     ),
+    ...openPromises(standing.profile, looking),
     ...tooLong(out.filter(({ why }) => why === 'does-not-fit').length),
   ]
 }
+
+/** Only the progress report accounts for what was promised; shorter texts tell a part. */
+const openPromises = (profile: Standing['profile'], { promises, lang }: Looking): Finding[] =>
+  profile === 'progress'
+    ? promises.map(({ label, text }) => ({
+        ...finding('promise-open', { label, text: textIn(text, lang).text }, true),
+        path: `/p/${label}`,
+      }))
+    : []
 
 /** How many sentences did not fit; the report itself lists which. */
 const tooLong = (n: number): Finding[] => (n === 0 ? [] : [finding('does-not-fit', { n })])

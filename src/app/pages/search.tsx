@@ -13,6 +13,7 @@ export type Group = {
     | 'event'
     | 'meeting'
     | 'decision'
+    | 'promise'
     | 'team'
     | 'report'
     | 'term'

@@ -48,6 +48,7 @@ export const ar = {
   'app.group-event': 'فعاليات',
   'app.group-meeting': 'اجتماعات',
   'app.group-decision': 'مقررات',
+  'app.group-promise': 'الالتزامات',
   'app.group-team': 'أفرقة قطرية',
   'app.group-report': 'تقارير',
   'app.group-term': 'أسماء ومصطلحات',

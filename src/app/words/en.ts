@@ -48,6 +48,7 @@ export const en = {
   'app.group-event': 'Events',
   'app.group-meeting': 'Meetings',
   'app.group-decision': 'Decisions',
+  'app.group-promise': 'Promises',
   'app.group-team': 'Country teams',
   'app.group-report': 'Reports',
   'app.group-term': 'Names and terms',

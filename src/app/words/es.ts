@@ -51,6 +51,7 @@ export const es = {
   'app.group-event': 'Actos',
   'app.group-meeting': 'Reuniones',
   'app.group-decision': 'Decisiones',
+  'app.group-promise': 'Compromisos',
   'app.group-team': 'Equipos en los países',
   'app.group-report': 'Informes',
   'app.group-term': 'Nombres y términos',

@@ -50,6 +50,7 @@ export const fr = {
   'app.group-event': 'Manifestations',
   'app.group-meeting': 'Réunions',
   'app.group-decision': 'Décisions',
+  'app.group-promise': 'Engagements',
   'app.group-team': 'Équipes de pays',
   'app.group-report': 'Rapports',
   'app.group-term': 'Noms et termes',

@@ -50,6 +50,7 @@ export const ru = {
   'app.group-event': 'Мероприятия',
   'app.group-meeting': 'Заседания',
   'app.group-decision': 'Решения',
+  'app.group-promise': 'Обещания',
   'app.group-team': 'Страновые группы',
   'app.group-report': 'Доклады',
   'app.group-term': 'Названия и термины',

@@ -48,6 +48,7 @@ export const zh = {
   'app.group-event': '活动',
   'app.group-meeting': '会议',
   'app.group-decision': '决定',
+  'app.group-promise': '承诺',
   'app.group-team': '国家工作队',
   'app.group-report': '报告',
   'app.group-term': '名称与术语',

@@ -35,7 +35,9 @@ export function RegisterPage(props: RegisterProps) {
   return (
     <>
       <h1>{say('decisions.register')}</h1>
-      <p>{say('decisions.lead')}</p>
+      <p>
+        {say('decisions.lead')} <a href={href('/promises')}>{say('decisions.promises')}</a>
+      </p>
       {mayRecord && decisions.length > 0 ? (
         <Actions>
           <ButtonLink href={href('/decisions/new')} label={say('decisions.record')} />

@@ -46,15 +46,25 @@ export function OfMeeting({ lang, decisions, carried, held, record }: MeetingPro
   )
 }
 
-/** On the list of meetings: how many follow-ups are open, and the way to the register. */
-export function OfMeetings({ lang, open, register }: { lang: Lang; open: number; register: string }) {
+/** On the list of meetings: how many follow-ups are open, and the way to the register and to the promises. */
+export function OfMeetings({
+  lang,
+  open,
+  register,
+  promises,
+}: {
+  lang: Lang
+  open: number
+  register: string
+  promises: string
+}) {
   const say = speak(lang)
   return (
     <section>
       <h2>{say('decisions.title')}</h2>
       <p>
         {open === 0 ? say('decisions.none-open') : say('decisions.open-count', { n: open })}{' '}
-        <a href={register}>{say('decisions.register')}</a>
+        <a href={register}>{say('decisions.register')}</a> · <a href={promises}>{say('decisions.promises')}</a>
       </p>
     </section>
   )

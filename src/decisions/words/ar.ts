@@ -1,6 +1,9 @@
 import type { en } from './en.ts'
 
+import { ar as promises } from './promises/ar.ts'
+
 export const ar = {
+  ...promises,
   'decisions.title': 'المقررات',
   'decisions.meetings': 'الاجتماعات',
   'decisions.lead': 'ما قررته الشبكة وما وجّه به الرؤساء، مرقما حسب السنة، وما آل إليه.',

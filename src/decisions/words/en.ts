@@ -1,4 +1,7 @@
+import { en as promises } from './promises/en.ts'
+
 export const en = {
+  ...promises,
   'decisions.title': 'Decisions',
   'decisions.meetings': 'Meetings',
   'decisions.lead':

@@ -1,6 +1,9 @@
 import type { en } from './en.ts'
 
+import { es as promises } from './promises/es.ts'
+
 export const es = {
+  ...promises,
   'decisions.title': 'Decisiones',
   'decisions.meetings': 'Reuniones',
   'decisions.lead':

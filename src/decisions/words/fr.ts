@@ -1,6 +1,9 @@
 import type { en } from './en.ts'
 
+import { fr as promises } from './promises/fr.ts'
+
 export const fr = {
+  ...promises,
   'decisions.title': 'Décisions',
   'decisions.meetings': 'Réunions',
   'decisions.lead':

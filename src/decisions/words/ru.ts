@@ -1,6 +1,9 @@
 import type { en } from './en.ts'
 
+import { ru as promises } from './promises/ru.ts'
+
 export const ru = {
+  ...promises,
   'decisions.title': 'Решения',
   'decisions.meetings': 'Заседания',
   'decisions.lead': 'Что решила сеть и что посоветовали руководители, с нумерацией по годам, и что из этого вышло.',

@@ -1,6 +1,9 @@
 import type { en } from './en.ts'
 
+import { zh as promises } from './promises/zh.ts'
+
 export const zh = {
+  ...promises,
   'decisions.title': '决定',
   'decisions.meetings': '会议',
   'decisions.lead': '网络的决定和负责人的指导意见，按年编号，并注明后续情况。',

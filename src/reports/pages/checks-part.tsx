@@ -19,11 +19,9 @@ export function ChecksPart({ reader, slug, findings }: { reader: Reader; slug: s
         <ul>
           {first.map((finding) => (
             <li>
-              {finding.claim === undefined ? (
-                wordsOf(finding, lang)
-              ) : (
-                <a href={href(`/reports/${slug}/claims/${finding.claim}`)}>{wordsOf(finding, lang)}</a>
-              )}
+              <Leading to={pathOf(finding, slug)} href={href}>
+                {wordsOf(finding, lang)}
+              </Leading>
               {finding.blocks ? <strong> {say('reports.blocks')}</strong> : null}
             </li>
           ))}
@@ -32,6 +30,12 @@ export function ChecksPart({ reader, slug, findings }: { reader: Reader; slug: s
     </>
   )
 }
+
+const pathOf = ({ claim, path }: Finding, slug: string): string | undefined =>
+  claim === undefined ? path : `/reports/${slug}/claims/${claim}`
+
+const Leading = ({ to, href, children }: { to: string | undefined; href: Reader['href']; children: string }) =>
+  to === undefined ? children : <a href={href(to)}>{children}</a>
 
 /** A finding as a sentence. Months come as they are stored; a count chooses a plural, other numbers are names. */
 export function wordsOf({ kind, values }: Finding, lang: Reader['lang']): string {

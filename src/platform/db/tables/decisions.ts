@@ -38,6 +38,32 @@ export type DecisionsTables = {
     due: string | null
     waits_for: string | null
   }
+  promise_steps: {
+    id: string
+    promise: string
+    kind: 'kept' | 'moved' | 'dropped'
+    day: string
+    new_due: string | null
+    reason: Texts
+    by_person: string | null
+  }
+  promises: {
+    id: string
+    year: number
+    number: number
+    label: GeneratedAlways<string>
+    text: Texts
+    day: string
+    due: string | null
+    said_in: Texts
+    said_as: string | null
+    source_path: string | null
+    pillar: string | null
+    entity: string | null
+    person: string | null
+    audience: Generated<string>
+    level: Generated<'unclassified' | 'confidential'>
+  }
   reminders: {
     id: string
     kind: string

@@ -25,6 +25,7 @@ export const ar = {
   'reports.check-highlight-untold': '{$record} من الإنجازات البارزة في الفترة، ولا تذكر ذلك أي جملة.',
   'reports.check-does-not-fit':
     '.input {$n :integer} .match $n zero {{لا جمل ({$n}) تتجاوز حد 300 كلمة.}} one {{جملة واحدة ({$n}) لا يتسع لها حد 300 كلمة.}} two {{جملتان ({$n}) لا يتسع لهما حد 300 كلمة.}} few {{{$n} جمل لا يتسع لها حد 300 كلمة.}} many {{{$n} جملة لا يتسع لها حد 300 كلمة.}} * {{{$n} جملة لا يتسع لها حد 300 كلمة.}}',
+  'reports.check-promise-open': 'حلّ أجل الالتزام {$label} ولم يوفَ به ولم يؤجَّل ولم يُلغَ: «{$text}».',
   'reports.blocks': 'لا يمكن إصدار التقرير قبل تصحيح ذلك.',
   'reports.record-output': 'أحد النواتج',
   'reports.record-document': 'إحدى الوثائق',

@@ -27,6 +27,7 @@ export const en = {
   'reports.check-highlight-untold': '{$record} is marked as primary work of the period, but no sentence tells of it.',
   'reports.check-does-not-fit':
     '.input {$n :integer} .match $n one {{{$n} sentence does not fit into 300 words.}} * {{{$n} sentences do not fit into 300 words.}}',
+  'reports.check-promise-open': 'Promise {$label} fell due and is neither kept nor moved nor dropped: “{$text}”.',
   'reports.blocks': 'The report cannot be issued before this is put right.',
   'reports.record-output': 'An output',
   'reports.record-document': 'A document',

@@ -31,6 +31,8 @@ export const es = {
     '{$record} consta como aspecto destacado del período, pero ninguna oración se refiere a ello.',
   'reports.check-does-not-fit':
     '.input {$n :integer} .match $n one {{{$n} oración no cabe en 300 palabras.}} many {{{$n} de oraciones no caben en 300 palabras.}} * {{{$n} oraciones no caben en 300 palabras.}}',
+  'reports.check-promise-open':
+    'El compromiso {$label} ha vencido y no está cumplido, aplazado ni retirado: «{$text}».',
   'reports.blocks': 'El informe no puede publicarse hasta que esto se resuelva.',
   'reports.record-output': 'Un producto',
   'reports.record-document': 'Un documento',

@@ -31,6 +31,8 @@ export const fr = {
   'reports.check-highlight-untold': '{$record} est un fait marquant de la période, mais aucune phrase n’en parle.',
   'reports.check-does-not-fit':
     '.input {$n :integer} .match $n one {{{$n} phrase ne tient pas dans les 300 mots.}} many {{{$n} de phrases ne tiennent pas dans les 300 mots.}} * {{{$n} phrases ne tiennent pas dans les 300 mots.}}',
+  'reports.check-promise-open':
+    'L’engagement {$label} est échu et n’est ni tenu, ni reporté, ni abandonné : « {$text} ».',
   'reports.blocks': 'Le rapport ne peut pas être publié tant que cela n’est pas réglé.',
   'reports.record-output': 'Un produit',
   'reports.record-document': 'Un document',

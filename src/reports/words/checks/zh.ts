@@ -23,6 +23,7 @@ export const zh = {
   'reports.check-one-language': '语句{$number}经撰写或修改，但缺以下语文：{$missing}。',
   'reports.check-highlight-untold': '{$record}被列为本期间的亮点，但没有语句述及。',
   'reports.check-does-not-fit': '.input {$n :integer} .match $n * {{有{$n}句超出300词的限制。}}',
+  'reports.check-promise-open': '承诺{$label}已到期，但尚未履行、推迟或撤销：“{$text}”。',
   'reports.blocks': '此问题解决前不能发布报告。',
   'reports.record-output': '一项产出',
   'reports.record-document': '一份文件',

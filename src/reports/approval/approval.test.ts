@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { perform } from '#platform/acts'
 import { langs } from '#platform/words'
+import { makePromise, settlePromise } from '#decisions'
 import { officesOn } from '#members'
 import { pillarsOn, planInForce } from '#plan'
 import { readPage } from '#test/read-back'
@@ -69,6 +70,31 @@ test('a text that changes after its check has to be checked again', async () => 
   assert.match(page.text, /The text has changed since/)
   await site.post(`${at}/pillars/2/check`, {}, await leadOf(2))
   assert.doesNotMatch((await site.get(at, await secretary())).text, /The text has changed since/)
+})
+
+test('[X3] a report is not issued while a promise that fell due is neither kept nor moved nor dropped', async () => {
+  const said = {
+    day: '2021-03-31',
+    due: '2021-06-15',
+    saidIn: { en: 'A note of March' },
+    text: { en: 'A list is sent' },
+  }
+  const promise = house.newId()
+  const as = await asSecretary()
+  const { label } = await perform(house, makePromise, { ...said, id: promise }, as)
+  const later = { ...said, due: '2021-09-30', text: { en: 'A course is held' } }
+  await perform(house, makePromise, later, as)
+  const issue = async () => (await site.post(`${at}/issue`, { audience: 'public' }, await secretary())).text
+  assert.match(await issue(), /The checks found/)
+  const page = await site.get(at, await secretary())
+  assert.match(
+    page.text,
+    new RegExp(`href="/en/p/${String(label)}">[^<]*neither kept nor moved nor dropped: “A list is sent”`),
+  )
+  assert.doesNotMatch(page.text, /A course is held/)
+  const settled = { promise, kind: 'dropped', day: '2021-07-05', reason: { en: 'Nobody asked for it.' } }
+  await perform(house, settlePromise, settled, as)
+  assert.match(await issue(), /not checked yet|not approved by/)
 })
 
 test('[A11] pillar checks, then every Co-Chair, then the issue; what is issued cannot change, and a correction is Corr.1', async () => {

@@ -35,7 +35,7 @@ export const SaidIn = ({ lang, view: { promise, source } }: { lang: Lang; view: 
   return (
     <>
       {source === undefined ? title : <a href={source}>{title}</a>}
-      {', '}
+      {' · '}
       <DayText lang={lang} day={promise.day} />
     </>
   )

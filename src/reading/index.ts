@@ -9,8 +9,12 @@ export type {
   KnownName,
   KnownOffice,
   KnownPillar,
+  KnownTerm,
   KnownThing,
 } from './known.ts'
+export { knownOn } from './known/on.ts'
+export { nothingKnown } from './known/shipped.ts'
+export { read } from './read.ts'
 export type {
   Acronym,
   Address,

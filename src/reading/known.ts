@@ -13,6 +13,9 @@ export type KnownName = {
 /** Something with names: `id` of its record or term, `code` of its term or label of its record. */
 export type KnownThing = { readonly id: string; readonly code: string; readonly names: readonly KnownName[] }
 
+/** A term with what sort of word it is: a title of an office, a term of the field, a ground, a decade, a group. */
+export type KnownTerm = KnownThing & { readonly kind?: string }
+
 export type KnownEntity = KnownThing & {
   /** Mail domains under which its people write; several entities may share one. */
   readonly domains: readonly string[]
@@ -91,7 +94,9 @@ export type Known = {
   readonly frameworks: readonly KnownThing[]
   readonly days: readonly (KnownThing & { readonly month: number; readonly day: number })[]
   /** Terms with their preferred names: titles of offices, terms of the field, languages. */
-  readonly terms: readonly KnownThing[]
+  readonly terms: readonly KnownTerm[]
+  /** Country teams on record; what they serve is in their names. */
+  readonly teams: readonly KnownThing[]
   readonly documents: readonly KnownDocument[]
   readonly happenings: readonly KnownHappening[]
   readonly decisions: readonly KnownDecision[]

@@ -2,11 +2,20 @@ export { addTerm, renameTerm } from './add-term.ts'
 export { loadTerminology } from './load.ts'
 export { namesOn, registerOf } from './names.ts'
 export type { Found, Named, NameRecord, Names, Register } from './names.ts'
-export { countriesList, formerNames, groupsAt, groupsOf, namesAt, observancesList, termNamed } from './read.ts'
+export {
+  countriesList,
+  formerNames,
+  groupsAt,
+  groupsOf,
+  namesAt,
+  observancesList,
+  register as nameRegister,
+  termNamed,
+} from './read.ts'
 export type { CountryRow, FormerName, GroupingName, ObservanceRow } from './read.ts'
 export { countryFacts, decadeFacts, entityFacts, observanceFacts } from './shipped.ts'
 export type { Country, EntityFact, Observance } from './shipped.ts'
-export { shippedNames } from './shipped-names.ts'
+export { shippedNames, shippedRecords } from './shipped-names.ts'
 export { compareKeys, fold, sortKey } from './sort-key.ts'
 export { findSymbols, formatSymbol, parseSymbol, symbolAddress } from './symbol.ts'
 export type { DocumentSymbol, Modification } from './symbol.ts'

@@ -15,7 +15,8 @@ export async function namesAt(tx: Tx, day: Day): Promise<Names> {
 const kept = new Map<string, Register>()
 const keptAtMost = 4
 
-async function register(tx: Tx): Promise<Register> {
+/** Every name on record with its period, arranged; kept between requests for as long as no name changes. */
+export async function register(tx: Tx): Promise<Register> {
   const stamp = await stampOf(tx)
   const known = kept.get(stamp)
   if (known !== undefined) return known

@@ -60,7 +60,13 @@ const registered = (tx: Tx) =>
   tx
     .selectFrom('entities')
     .innerJoin('terms', 'terms.id', 'entities.term')
-    .select(['entities.term as id', 'terms.code', 'entities.kind', 'entities.role_address as roleAddress'])
+    .select([
+      'entities.term as id',
+      'terms.code',
+      'entities.kind',
+      'entities.domains',
+      'entities.role_address as roleAddress',
+    ])
 
 /** The members of a day with what lists print of them. */
 export const membersOn = (tx: Tx, on: Day) =>

@@ -1,5 +1,6 @@
 import type { Room } from '#platform/rooms'
 import { speak as speakTables } from '#platform/tables'
+import { speak as speakTexts } from '#platform/texts'
 import type { Lang, SayByKey } from '#platform/words'
 import { speakPlatform } from '#platform/words'
 import { room as accounts } from '#accounts/module'
@@ -43,4 +44,8 @@ export function sayAny(lang: Lang): SayByKey['byKey'] {
   }
 }
 
-const voices: readonly Pick<Room, 'name' | 'voice'>[] = [...rooms, { name: 'tables', voice: speakTables }]
+const voices: readonly Pick<Room, 'name' | 'voice'>[] = [
+  ...rooms,
+  { name: 'tables', voice: speakTables },
+  { name: 'texts', voice: speakTexts },
+]

@@ -1,1 +1,5 @@
+export { textOfPlain } from './plain/plain.ts'
+export { textSchema } from './ask-child.ts'
+export { readText, readTextFile } from './read-text.ts'
 export type { Block, Cleaned, Comment, Format, Mark, Note, Place, Remark, Text, TextLang } from './text.ts'
+export { speak } from './words/index.ts'

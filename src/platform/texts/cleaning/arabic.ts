@@ -1,0 +1,40 @@
+import { replacing } from './edit.ts'
+import type { Edit } from './edit.ts'
+
+/** Letters in the shapes that a printer needs, back to the letters they are. Blessings in one sign stay what they are. */
+export const arabicForms = (text: string): Edit[] =>
+  replacing(text, /[\uFB50-\uFD3D\uFD50-\uFDF9\uFDFC\uFE70-\uFEFC]+/g, (found) =>
+    found.normalize('NFKC').replaceAll(/ (?=\p{M})/gu, ''),
+  )
+
+/**
+ * The stroke that stretches a word, with the spaces that a conversion put around it. Between two whole words it may be
+ * a dash, and after a lone heh it is how "hijri" is abbreviated: both stay.
+ */
+export function kashidas(text: string): Edit[] {
+  return [...text.matchAll(/( *)\u0640+(?: \u0640+)*( *)/g)].flatMap((found): Edit[] => {
+    const [from, to] = [found.index, found.index + found[0].length]
+    const [left, right] = [
+      /[\p{sc=Arabic}\p{M}]+$/u.exec(text.slice(0, from))?.[0] ?? '',
+      /^[\p{sc=Arabic}\p{M}]+/u.exec(text.slice(to))?.[0] ?? '',
+    ]
+    if (left === '' || right === '') return []
+    const tight = found[1] === '' && found[2] === ''
+    return tight || isInsideAWord(left, right) ? [{ from, to, by: '' }] : []
+  })
+}
+
+// Some letters never join to the left, so a stroke after them stretches nothing; an article begins a new word.
+const isInsideAWord = (left: string, right: string): boolean =>
+  !/[اأإآٱدذرزوؤةىء]\p{M}*$/u.test(left) && !(right.startsWith('ال') && right.length > 4)
+
+/**
+ * A letter that cannot stand alone, cut off from its word by a space: "ا لعنصري", "ل لقضاء". When what comes of it is
+ * half an article, the next piece belongs to it as well.
+ */
+export const splitArabic = (text: string): Edit[] =>
+  [...text.matchAll(/(?<![\p{sc=Arabic}\p{M}])(?:ا لا |[البكف] )(?=[\p{sc=Arabic}]{2})/gu)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    by: found[0].replaceAll(' ', ''),
+  }))

@@ -1,0 +1,39 @@
+import type { Block, Mark } from '../text.ts'
+
+/** A stretch of a text and what comes in its place. */
+export type Edit = { readonly from: number; readonly to: number; readonly by: string }
+
+type Marked = Pick<Block, 'text' | 'marks'>
+
+/** A text with stretches replaced, in order and not overlapping; its marks stay on the words they were on. */
+export function edited({ text, marks }: Marked, edits: readonly Edit[]): Marked {
+  const parts: string[] = []
+  let at = 0
+  for (const { from, to, by } of edits) {
+    parts.push(text.slice(at, from), by)
+    at = to
+  }
+  const whole = [...parts, text.slice(at)].join('')
+  const lead = whole.length - whole.trimStart().length
+  const after = whole.trim()
+  const moved = (offset: number): number => Math.min(after.length, Math.max(0, offsetAfter(offset, edits) - lead))
+  return { text: after, marks: marks.map((mark): Mark => ({ ...mark, from: moved(mark.from), to: moved(mark.to) })) }
+}
+
+function offsetAfter(offset: number, edits: readonly Edit[]): number {
+  let shift = 0
+  for (const { from, to, by } of edits) {
+    if (from >= offset) break
+    if (to > offset) return from + shift + by.length
+    shift += by.length - (to - from)
+  }
+  return offset + shift
+}
+
+/** Every match of a pattern as an edit. */
+export const replacing = (text: string, pattern: RegExp, by: (found: string) => string = () => ''): Edit[] =>
+  [...text.matchAll(pattern)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    by: by(found[0]),
+  }))

@@ -1,0 +1,47 @@
+/** A line of a text and its number there. Lines that a program broke at a fixed width are one line again. */
+export type Line = { readonly text: string; readonly line: number }
+
+export function linesOf(given: string): Line[] {
+  const lines = given
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((text, at) => ({ text, line: at + 1 }))
+  return areWrapped(lines) ? unwrapped(lines) : lines
+}
+
+// Mail and text programs break at 72 to 100 characters.
+const widthMax = 120
+const linesMin = 8
+
+/** Whether a program broke the lines: none is long, and most that are followed by another go on there in mid-sentence. */
+function areWrapped(lines: readonly Line[]): boolean {
+  const told = lines.filter(({ text }) => text.trim() !== '')
+  if (told.length < linesMin || told.some(({ text }) => text.length > widthMax)) return false
+  const joints = lines.filter(({ text }, at) => text.trim() !== '' && (lines[at + 1]?.text ?? '').trim() !== '')
+  const running = joints.filter(({ text, line }) => goesOn(text, lines[line]?.text ?? ''))
+  return running.length >= linesMin / 2 && running.length * 3 > joints.length
+}
+
+const goesOn = (text: string, next: string): boolean =>
+  text.trim().length > 40 && !/[.!?:;。！？؟]["”»)]*\s*$/u.test(text) && /^\s*[\p{Ll}\p{Lo}(“"«\d]/u.test(next)
+
+function unwrapped(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  const widest = lines.reduce((width, { text }) => Math.max(width, text.trimEnd().length), 0)
+  for (const { text, line } of lines) {
+    const last = joined.at(-1)
+    const before = lines[line - 2]?.text.trimEnd() ?? ''
+    if (last === undefined || !belongs(before, text, widest)) joined.push({ text, line })
+    else joined[joined.length - 1] = { text: `${last.text.trimEnd()} ${text.trim()}`, line: last.line }
+  }
+  return joined
+}
+
+/** A line belongs to the one before when that was full, or breaks off, and this one begins nothing new. */
+function belongs(before: string, text: string, widest: number): boolean {
+  if (before.trim() === '' || text.trim() === '') return false
+  if (/^\s*([·•●▪*–-]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s/u.test(text)) return false
+  const word = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0
+  const full = before.length + word + 1 > widest * 0.85
+  return full || (goesOn(before, text) && /^\s*\p{Ll}/u.test(text))
+}

@@ -1,7 +1,8 @@
-import type { Text } from '#platform/texts'
+import type { Block, Note, Text } from '#platform/texts'
 import { isLang } from '#platform/words'
 import { findSymbols } from '#terminology'
 import { datesIn } from './dates/find.ts'
+import type { Found } from './dates/find.ts'
 import { dated, periodOf } from './dates/years.ts'
 import type { Known } from './known.ts'
 import { enumerationsOf } from './lists/enumerations.ts'
@@ -12,19 +13,21 @@ import { addressesIn } from './places/addresses.ts'
 import { quotationsIn } from './places/quotations.ts'
 import { sentencesIn } from './places/sentences.ts'
 import { underOf } from './places/under.ts'
-import type { Reading, SymbolSaid } from './reading.ts'
+import type { Enumeration, Mention, Reading, SymbolSaid } from './reading.ts'
 
 /** Reads a text with what is known: finds what it says, and judges nothing. */
 export function read(text: Text, known: Known): Reading {
-  const { blocks } = text
+  const blocks = [...text.blocks, ...text.notes.map(blockOfNote)]
   const lang = text.lang !== null && isLang(text.lang) ? text.lang : null
   const each = <T>(find: (said: string, block: number) => readonly T[]): T[] =>
     blocks.flatMap(({ text: said }, block) => find(said, block))
   const addresses = each(addressesIn)
   const symbols = each(symbolsIn)
   const sentences = blocks.flatMap((block, at) => sentencesIn(block, at))
-  const found = each((said, block) => datesIn(said, block, lang)).filter(apartFrom([...addresses, ...symbols]))
   const mentions = each(finderOf(known, lang)).filter(apartFrom(addresses))
+  const found = each((said, block) => datesIn(said, block, lang))
+    .filter(apartFrom([...addresses, ...symbols]))
+    .filter(apartFromNames(mentions))
   const period = periodOf(found)
   const dates = dated(found, sentences, period)
   const taken = Map.groupBy([...addresses, ...symbols, ...dates], ({ block }) => block)
@@ -33,11 +36,13 @@ export function read(text: Text, known: Known): Reading {
     text,
     lang,
     blocks,
-    under: underOf(blocks),
+    under: [...underOf(text.blocks), ...text.notes.map(() => null)],
     sentences,
     dates,
-    numbers: each((said, block) => numbersIn(said, { block, lang, taken: taken.get(block) ?? [] })),
-    enumerations: enumerationsOf(blocks),
+    numbers: each((said, block) => numbersIn(said, { block, lang, taken: taken.get(block) ?? [] })).filter(
+      apartFrom(mentions),
+    ),
+    enumerations: enumerationsOf(blocks).filter(notOneName(mentions)),
     mentions,
     acronyms: each((said, block) => acronymsIn(said, block, mentioned.get(block) ?? [])).filter(
       apartFrom([...addresses, ...symbols]),
@@ -57,6 +62,21 @@ const symbolsIn = (said: string, block: number): SymbolSaid[] =>
     said: written,
     parsed: true,
   }))
+
+/** The blocks that are read: those of the text, and after them its notes, under no heading. */
+const blockOfNote = ({ text, place }: Note): Block => ({ kind: 'paragraph', text, place, marks: [] })
+
+/** A year that belongs to a name, «2030 Agenda», dates nothing. */
+const apartFromNames = (mentions: readonly Mention[]): ((one: Found) => boolean) => {
+  const outside = apartFrom(mentions)
+  return (one) => one.grain !== 'year' || outside(one)
+}
+
+/** A title with commas in it is no list. */
+const notOneName =
+  (mentions: readonly Mention[]) =>
+  (list: Enumeration): boolean =>
+    !mentions.some((name) => name.block === list.block && name.to >= list.to && name.from <= (list.items[1]?.from ?? 0))
 
 type Place = { readonly block: number; readonly from: number; readonly to: number }
 

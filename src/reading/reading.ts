@@ -10,7 +10,7 @@ export type Sentence = Span & { readonly text: string }
 
 /**
  * A date as a text gives it. `from` and `until` are the days it may mean, both inclusive: a day is one day, "in May" is
- * its thirty-one. The year may come from what is written around it (`yearFrom`), or be missing: then both days are absent.
+ * its thirty-one. «2021+» has no last day. The year may come from what is written around it (`yearFrom`), or be missing: then both days are absent.
  */
 export type DateSaid = Span & {
   readonly said: string
@@ -71,6 +71,7 @@ export type Quotation = Span & { readonly said: string }
 export type Reading = {
   readonly text: Text
   readonly lang: Lang | null
+  /** The blocks of the text, and after them its notes, each a paragraph at the place of the note. */
   readonly blocks: readonly Block[]
   /** The heading (an index into `blocks`) that each block stands under; null before the first. */
   readonly under: readonly (number | null)[]

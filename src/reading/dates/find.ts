@@ -6,6 +6,7 @@ import { ar } from './ar.ts'
 import type { Parts } from './days.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { everywhere } from './everywhere.ts'
 import { fr } from './fr.ts'
 import { compile } from './grammar.ts'
 import type { Compiled, Grammar } from './grammar.ts'
@@ -16,20 +17,6 @@ import { zhShapes } from './zh.ts'
 export type Found = Omit<DateSaid, 'first' | 'last' | 'yearFrom'> & { readonly parts: Parts }
 
 const grammars: Readonly<Record<Exclude<Lang, 'zh'>, Grammar>> = { ar, en, fr, ru, es }
-
-/** What is written alike in every language. A numeric date has its day first, as all six have it. */
-const everywhere: readonly Compiled[] = [
-  {
-    style: 'iso',
-    grain: 'day',
-    find: /(?<![\p{L}\p{N}/.-])(?<y>(?:19|20)\d\d)-(?<m>[01]\d)-(?<d>[0-3]\d)(?![\p{L}\p{N}-])/gu,
-  },
-  {
-    style: 'numeric',
-    grain: 'day',
-    find: /(?<![\p{L}\p{N}/.-])(?<d>[0-3]?\d)(?<s>[/.])(?<m>[01]?\d)\k<s>(?<y>(?:19|20)\d\d)(?![\p{L}\p{N}/-])/gu,
-  },
-]
 
 const compiled: Readonly<Record<Lang, readonly Compiled[]>> = {
   ar: compile(ar),
@@ -59,8 +46,7 @@ function matchesOf(text: string, { shape, lang, block }: { shape: Compiled; lang
   return [...text.matchAll(shape.find)].flatMap((hit) => {
     const parts = partsOf(hit.groups ?? {}, lang)
     const said = hit[0].trimEnd()
-    const dayThere = parts.day === undefined || (parts.day >= 1 && parts.day <= 31)
-    if (!dayThere) return []
+    if (parts.day !== undefined && (parts.day < 1 || parts.day > 31)) return []
     return [
       { block, from: hit.index, to: hit.index + said.length, said, grain: shape.grain, style: shape.style, parts },
     ]

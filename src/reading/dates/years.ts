@@ -26,6 +26,7 @@ export function dated(found: readonly Found[], sentences: readonly Sentence[], p
   return found.map((one) => {
     const { parts, ...said } = one
     const own = parts.year2 ?? parts.year
+    if (said.style === 'open') return { ...said, first: `${own}-01-01`, yearFrom: 'said' }
     if (own !== undefined) return { ...said, ...daysOf(parts, own), yearFrom: 'said' }
     const near = yearNear(one, bySentence.get(sentenceOf(one, sentences)) ?? [])
     const year = near ?? textYear

@@ -6,7 +6,7 @@ import { asNames } from './names.ts'
 
 /** The texts of the network with what had become of them by a day. */
 export async function documentsKnown(tx: Tx, on: Day): Promise<KnownDocument[]> {
-  const documents = await documentsList(tx)
+  const documents = (await documentsList(tx)).filter(({ versions }) => isThere(versions, on))
   const adoptions = await adoptionsOf(
     tx,
     documents.flatMap(({ versions }) => versions.map(({ id }) => id)),
@@ -26,6 +26,10 @@ export async function documentsKnown(tx: Tx, on: Day): Promise<KnownDocument[]> 
     }
   })
 }
+
+/** A text that came later was not known yet; one without versions may be meant at any time. */
+const isThere = (versions: DocumentRecord['versions'], on: Day): boolean =>
+  versions.length === 0 || versions.some(({ day }) => day <= on)
 
 function publishedBy({ versions }: DocumentRecord, on: Day): KnownDocument['published'] {
   const until = versions.map((version) => ({ ...version, taken: version.taken.filter(({ day }) => day <= on) }))

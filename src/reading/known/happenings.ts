@@ -6,7 +6,8 @@ import { asNames } from './names.ts'
 
 /** Events and meetings on record, as they stand on a day; what is still to come is there too. */
 export async function happeningsKnown(tx: Tx, on: Day): Promise<KnownHappening[]> {
-  const events = (await calendarEntries(tx, {}, on)).map(({ id, slug, kind, title, when, standing }) => ({
+  const announced = (await calendarEntries(tx, {}, on)).filter(({ steps }) => steps.some(({ day }) => day <= on))
+  const events = announced.map(({ id, slug, kind, title, when, standing }) => ({
     id,
     code: slug,
     names: asNames(title),

@@ -8,3 +8,7 @@ export const asNames = (texts: Texts, form: KnownName['form'] = 'name'): KnownNa
     const said = texts[lang]?.trim() ?? ''
     return said === '' ? [] : [{ lang, said, form, from: null, until: null }]
   })
+
+/** Names of which none is there twice in a language; the first of them stays. */
+export const distinct = (names: readonly KnownName[]): KnownName[] =>
+  [...new Map(names.toReversed().map((name) => [`${name.lang} ${name.said}`, name])).values()].toReversed()

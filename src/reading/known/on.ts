@@ -2,14 +2,14 @@ import { teamsOn } from '#countries'
 import { decisionsFor } from '#decisions'
 import { memberEntities, officesOn, personCount, registeredEntities } from '#members'
 import { pillarsOn, planInForce, versionsOf } from '#plan'
-import type { PlanOn } from '#plan'
+import type { Pillar, PlanOn } from '#plan'
 import type { Day, Tx } from '#platform/db'
 import { textIn } from '#platform/words'
 import { entityFacts, nameRegister, observanceFacts } from '#terminology'
 import type { Known, KnownEntity, KnownPillar } from '../known.ts'
 import { documentsKnown } from './documents.ts'
 import { happeningsKnown } from './happenings.ts'
-import { asNames } from './names.ts'
+import { asNames, distinct } from './names.ts'
 import { thingsOf } from './things.ts'
 
 /**
@@ -68,22 +68,23 @@ async function entitiesKnown(
 
 async function pillarsKnown(tx: Tx, plan: PlanOn, day: Day): Promise<KnownPillar[]> {
   const roleAddresses = new Map((await registeredEntities(tx)).map(({ id, roleAddress }) => [id, roleAddress]))
-  return (await pillarsOn(tx, { plan: plan.id, day })).map(
-    ({ id, slug, number, name, shortName, aliases, leads, pause }) => ({
-      id,
-      code: slug,
-      number,
-      names: [
-        ...asNames(name),
-        ...asNames(shortName, 'alias'),
-        ...aliases.flatMap((alias) => asNames({ en: alias }, 'alias')),
-      ],
-      leads: leads.map(({ entity }) => entity),
-      paused: pause === undefined ? null : { since: pause.from },
-      roleAddress: leads.map(({ entity }) => roleAddresses.get(entity) ?? null).find((one) => one !== null) ?? null,
-    }),
-  )
+  return (await pillarsOn(tx, { plan: plan.id, day })).map(({ id, slug, number, leads, pause, ...called }) => ({
+    id,
+    code: slug,
+    number,
+    names: namesOfPillar(called),
+    leads: leads.map(({ entity }) => entity),
+    paused: pause === undefined ? null : { since: pause.from },
+    roleAddress: leads.map(({ entity }) => roleAddresses.get(entity) ?? null).find((one) => one !== null) ?? null,
+  }))
 }
+
+const namesOfPillar = ({ name, shortName, aliases }: Pick<Pillar, 'name' | 'shortName' | 'aliases'>) =>
+  distinct([
+    ...asNames(name),
+    ...asNames(shortName, 'alias'),
+    ...aliases.flatMap((alias) => asNames({ en: alias }, 'alias')),
+  ])
 
 async function officesKnown(tx: Tx, on: Day): Promise<Known['offices']> {
   const held = await officesOn(tx, on)

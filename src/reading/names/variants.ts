@@ -5,15 +5,17 @@ export type Variant = { readonly said: string; readonly form: Mention['form']; r
 
 /** The ways in which a name stands in texts, its own way first. */
 export function variantsOf({ said, lang, form }: KnownName, kind: Mention['kind']): Variant[] {
-  if (form === 'acronym') return [{ said, form, exact: isAcronym(said) }]
-  const own: Variant = { said, form: form === 'alias' ? 'alias' : 'name', exact: false }
+  if (form === 'acronym' && isAcronym(said)) return [{ said, form, exact: true }]
+  const own: Variant = { said, form: form === 'name' ? 'name' : 'alias', exact: form === 'alias' && isAcronym(said) }
   const short = lang === 'en' ? said.replace(/\bUnited Nations\b/, 'UN') : said
   const shorter = lang === 'ru' ? said.replace(/Организации Объединенных Наций/u, 'ООН') : short
   const alias: Variant[] = shorter === said ? [] : [{ said: shorter, form: 'alias', exact: false }]
   return [own, ...alias, ...(kind === 'country' ? partsOf(said, lang) : [])]
 }
 
-const isAcronym = (said: string): boolean => /^[\p{Lu}\p{N}]/u.test(said) && !/\p{Ll}{4}/u.test(said)
+// «LNOB», «UN-Women», «DCO», «УВКПЧ»; a short form with a word in it is read like a name.
+const isAcronym = (said: string): boolean =>
+  /\p{Lu}.*\p{Lu}/u.test(said) && !/(?<!UN-)(?<!ONU-)\p{L}\p{Ll}{3}/u.test(said)
 
 /** The word by which people call a country whose official name is longer: «Moldova», «Iran», «Tanzania». */
 function partsOf(said: string, lang: string): Variant[] {

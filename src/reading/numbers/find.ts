@@ -47,6 +47,7 @@ export function numbersIn(
     .flatMap(({ hit, inWords }) => {
       const [from, to] = [hit.index, hit.index + hit[0].length]
       if (taken.some((span) => span.from < to && from < span.to) || isLabel(text, { from, to, lang: tongue })) return []
+      if (inWords && !countsAnything(text, from, hit[0])) return []
       const value = inWords ? valueOfWords(hit[0], tongue) : valueOfDigits(hit[0])
       if (value === undefined) return []
       return [
@@ -74,6 +75,13 @@ function isLabel(text: string, { from, to, lang }: At): boolean {
   if (before.trim() === '' && /^[.)]\s/.test(text.slice(to))) return true
   if (/^\s*(?:号|届|次会议|章|条|款|段)/u.test(text.slice(to)) && lang === 'zh') return true
   return patterns.get(lang)?.label.test(before) ?? false
+}
+
+/** «No one» counts nothing, and a capital in the middle of a sentence belongs to a name. */
+function countsAnything(text: string, from: number, said: string): boolean {
+  const before = text.slice(0, from)
+  if (/\b(?:no|every|any|some|each|this|that|another|which)[\s-]$/i.test(before) && /^one\b/i.test(said)) return false
+  return !/^\p{Lu}/u.test(said) || /(?:^|[.!?:;(“"]|\d[.)])\s*$/u.test(before)
 }
 
 function roundingOf(text: string, { from, to, lang }: At): NumberSaid['rounding'] {

@@ -585,6 +585,95 @@ create table house (
   PRIMARY KEY (only_row)
 );
 
+-- intake: what somebody decided about a proposal; the last counts
+create table intake_decisions (
+  intake uuid not null,
+  proposal text not null,
+  kind text not null,
+  input jsonb,
+  at timestamp with time zone not null,
+  by_person uuid,
+  seq bigint not null,
+  CHECK (((kind = 'corrected'::text) = (input IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['accepted'::text, 'corrected'::text, 'left-out'::text]))),
+  FOREIGN KEY (intake, proposal) REFERENCES intake_proposals(intake, key) ON DELETE CASCADE,
+  PRIMARY KEY (seq)
+);
+
+-- intake: the act that was performed for a proposal, written in the same transaction
+create table intake_made (
+  intake uuid not null,
+  proposal text not null,
+  place integer not null,
+  act text not null,
+  about uuid not null,
+  outcome jsonb not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  FOREIGN KEY (intake) REFERENCES intakes(id),
+  PRIMARY KEY (intake, proposal)
+);
+
+-- intake: what a text gives reason to do, as it was proposed
+create table intake_proposals (
+  intake uuid not null,
+  key text not null,
+  place integer not null,
+  proposal jsonb not null,
+  FOREIGN KEY (intake) REFERENCES intakes(id) ON DELETE CASCADE,
+  PRIMARY KEY (intake, key)
+);
+
+-- intake: why the act of a proposal was not performed, the last time it was tried
+create table intake_refusals (
+  intake uuid not null,
+  proposal text not null,
+  code text not null,
+  details jsonb not null,
+  fields jsonb not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (intake) REFERENCES intakes(id) ON DELETE CASCADE,
+  PRIMARY KEY (intake, proposal)
+);
+
+-- intake: each row that an act of an intake wrote, before and after, so that it can be put back
+create table intake_rows (
+  seq bigint not null,
+  intake uuid not null,
+  proposal text not null,
+  relation text not null,
+  before jsonb,
+  after jsonb,
+  CHECK ((num_nonnulls(before, after) > 0)),
+  FOREIGN KEY (intake) REFERENCES intakes(id),
+  PRIMARY KEY (seq)
+);
+
+-- intake: when it was applied and when it was taken back, by whom
+create table intake_steps (
+  id uuid not null,
+  intake uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  CHECK ((kind = ANY (ARRAY['applied'::text, 'undone'::text]))),
+  FOREIGN KEY (intake) REFERENCES intakes(id),
+  PRIMARY KEY (id)
+);
+
+-- intake: a text that was taken in, as it was read, and what the records that it proposes something about are called
+create table intakes (
+  id uuid not null,
+  owner uuid not null,
+  at timestamp with time zone not null,
+  name text not null,
+  file_hash text,
+  as_of date not null,
+  content jsonb not null,
+  named jsonb not null,
+  PRIMARY KEY (id)
+);
+
 -- platform: keys of effects already done, so that a job run twice has one effect
 create table job_effects (
   key text not null,
@@ -1255,6 +1344,10 @@ CREATE INDEX checks_owner ON public.checks USING btree (owner, at);
 CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
 CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
 CREATE INDEX events_first_day ON public.events USING btree (first_day);
+CREATE INDEX intake_decisions_intake ON public.intake_decisions USING btree (intake, seq);
+CREATE INDEX intake_made_about ON public.intake_made USING btree (about);
+CREATE INDEX intake_rows_intake ON public.intake_rows USING btree (intake, seq);
+CREATE INDEX intakes_at ON public.intakes USING btree (at);
 CREATE INDEX ledger_about ON public.ledger USING btree (about);
 CREATE INDEX ledger_at ON public.ledger USING btree (at);
 CREATE INDEX meetings_day ON public.meetings USING btree (day);
@@ -1265,6 +1358,7 @@ CREATE INDEX plan_dates_milestone ON public.plan_dates USING btree (milestone);
 CREATE INDEX plan_dates_output ON public.plan_dates USING btree (output);
 CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq);
 CREATE INDEX sign_in_codes_account ON public.sign_in_codes USING btree (account, at);
+CREATE UNIQUE INDEX undone_once ON public.intake_steps USING btree (intake) WHERE (kind = 'undone'::text);
 CREATE INDEX updates_output ON public.updates USING btree (output, day);
 
 create policy added on accounts for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
@@ -1829,6 +1923,94 @@ create policy added on house for insert to colonnade_app with check (false AND t
 create policy changed on house for update to colonnade_app using (false AND true) with check (false AND true);
 create policy removed on house for delete to colonnade_app using (false AND true);
 create policy seen on house for select to colonnade_app, colonnade_reader using true;
+create policy added on intake_decisions for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_decisions.intake))));
+create policy changed on intake_decisions for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_decisions.intake)))) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_decisions.intake))));
+create policy removed on intake_decisions for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_decisions.intake))));
+create policy seen on intake_decisions for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_decisions.intake)));
+create policy added on intake_made for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_made.intake))));
+create policy changed on intake_made for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_made.intake)))) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_made.intake))));
+create policy removed on intake_made for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_made.intake))));
+create policy seen on intake_made for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_made.intake)));
+create policy added on intake_proposals for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_proposals.intake))));
+create policy changed on intake_proposals for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_proposals.intake)))) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_proposals.intake))));
+create policy removed on intake_proposals for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_proposals.intake))));
+create policy seen on intake_proposals for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_proposals.intake)));
+create policy added on intake_refusals for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_refusals.intake))));
+create policy changed on intake_refusals for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_refusals.intake)))) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_refusals.intake))));
+create policy removed on intake_refusals for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_refusals.intake))));
+create policy seen on intake_refusals for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_refusals.intake)));
+create policy added on intake_rows for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_rows.intake))));
+create policy changed on intake_rows for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_rows.intake)))) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_rows.intake))));
+create policy removed on intake_rows for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_rows.intake))));
+create policy seen on intake_rows for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_rows.intake)));
+create policy added on intake_steps for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_steps.intake))));
+create policy changed on intake_steps for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_steps.intake)))) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_steps.intake))));
+create policy removed on intake_steps for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_steps.intake))));
+create policy seen on intake_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM intakes
+  WHERE (intakes.id = intake_steps.intake)));
+create policy added on intakes for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text])));
+create policy changed on intakes for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]))) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text])));
+create policy removed on intakes for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND ((owner = ( SELECT viewer_id() AS viewer_id)) OR (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text])));
+create policy seen on intakes for select to colonnade_app, colonnade_reader using ((owner = ( SELECT viewer_id() AS viewer_id)) OR (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
 create policy added on job_effects for insert to colonnade_app with check (false AND false);
 create policy changed on job_effects for update to colonnade_app using (false AND false) with check (false AND false);
 create policy removed on job_effects for delete to colonnade_app using (false AND false);
@@ -2374,6 +2556,36 @@ create policy changed on viewer_secret for update to colonnade_app using (false 
 create policy removed on viewer_secret for delete to colonnade_app using (false AND false);
 create policy seen on viewer_secret for select to colonnade_app, colonnade_reader using false;
 
+CREATE OR REPLACE FUNCTION public.acts_since_intake(given uuid)
+ RETURNS TABLE(proposal text, act text, at timestamp with time zone, by_person uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  with made as (
+    select intake_made.* from intake_made join intakes on intakes.id = intake
+    where intake = given and (owner = viewer_id() or viewer_grants() && array['secretariat', 'co-chairs'])
+  ), own as (
+    select made.proposal, made.about, ledger.seq from made
+    join ledger on ledger.about = made.about and ledger.act = made.act and ledger.at = made.at
+      and ledger.channel = 'import' and ledger.by_person is not distinct from made.by_person
+  ), later as (
+    select distinct on (ledger.seq) own.proposal, ledger.act, ledger.at, ledger.by_person, ledger.seq
+    from own join ledger on ledger.about = own.about and ledger.seq > own.seq
+    where ledger.seq not in (select seq from own)
+    order by ledger.seq, own.seq
+  ), written as (
+    select made.proposal, made.about::text id from made
+    union select proposal, after->>'id' from intake_rows where intake = given and before is null and after ? 'id'
+  )
+  select proposal, act, at, by_person from later
+  union all
+  select distinct on (report_steps.id) written.proposal, 'reports.issue-report', report_steps.at, report_steps.by_person
+  from written join claims on claims.sources @> jsonb_build_array(jsonb_build_object('id', written.id))
+  join report_steps on report_steps.report = claims.report and report_steps.kind = 'issued'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.ask_sign_in(given_address text, given_id uuid, given_code bytea, given_browser bytea, given_at timestamp with time zone, given_expiry timestamp with time zone)
  RETURNS TABLE(account uuid, lang text)
  LANGUAGE plpgsql
@@ -2430,6 +2642,15 @@ CREATE OR REPLACE FUNCTION public.by_conveners(pillar text)
  IMMUTABLE
 AS $function$
   select by_lead(pillar) || ' or ''co-chairs'' = any((select viewer_grants())::text[])'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.by_intake_keepers()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select '(select viewer_grants())::text[] && array[''secretariat'', ''co-chairs'']'
 $function$
 ;
 
@@ -2509,6 +2730,16 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE PROCEDURE public.follow_intakes(IN followed regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger followed_by_intake after insert or update or delete on %s for each row '
+    || 'when (coalesce(current_setting(''colonnade.intake'', true), '''') <> '''') execute function journal_of_intake()', followed);
+end
+$procedure$
+;
+
 CREATE OR REPLACE FUNCTION public.grants_of_viewer()
  RETURNS text[]
  LANGUAGE sql
@@ -2539,6 +2770,7 @@ begin
   execute format('create policy removed on %s for delete to colonnade_app using ((%s) and (%s))', shut, writes, rule);
   execute format('grant select on %s to colonnade_reader', shut);
   execute format('grant select, insert, update, delete on %s to colonnade_app, colonnade_worker', shut);
+  if taken_back(shut) then call follow_intakes(shut); end if;
 end
 $procedure$
 ;
@@ -2561,6 +2793,29 @@ CREATE OR REPLACE FUNCTION public.issued_stays()
 AS $function$
 begin
   raise exception 'an issued report does not change' using errcode = 'check_violation', constraint = 'issued_stays';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.journal_of_intake()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  told uuid := current_setting('colonnade.intake')::uuid;
+begin
+  if not exists (select 1 from intakes where id = told
+                 and (owner = viewer_id() or viewer_grants() && array['secretariat', 'co-chairs']))
+     or exists (select 1 from intake_steps where intake = told and kind = 'undone') then
+    raise exception 'not an intake of theirs that is open' using errcode = 'insufficient_privilege';
+  end if;
+  insert into intake_rows (intake, proposal, relation, before, after)
+  values (told, current_setting('colonnade.proposal'), tg_table_name,
+          case when tg_op = 'INSERT' then null else to_jsonb(old) end,
+          case when tg_op = 'DELETE' then null else to_jsonb(new) end);
+  return null;
 end
 $function$
 ;
@@ -2744,6 +2999,17 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.taken_back(given regclass)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select given::text !~ '^(ledger|intake|check_|_)' and given::text not in
+    ('house', 'act_keys', 'hearers', 'job_effects', 'letters', 'files', 'checks', 'viewer_secret', 'sessions', 'sign_in_codes')
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.tell_viewer(given_token text, given_hash bytea, given_at timestamp with time zone, given_today text)
  RETURNS TABLE(id uuid, grants text[])
  LANGUAGE plpgsql
@@ -2758,6 +3024,53 @@ begin
   granted := grants_of_viewer();
   perform set_config('colonnade.told', viewer_seal(granted::text) || granted::text, true);
   return query select viewer_id(), granted;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.undo_intake(given uuid)
+ RETURNS TABLE(proposal text, relation text, why text, leaning text)
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  one record;
+  keys text;
+  cols text;
+  done bigint;
+begin
+  for one in select r.proposal, r.relation, r.before, r.after from intake_rows r where r.intake = given order by r.seq desc loop
+    select string_agg(format('t.%1$I = (jsonb_populate_record(null::public.%2$I, $1)).%1$I', att.attname, one.relation), ' and ')
+      into keys
+      from pg_index idx join pg_attribute att on att.attrelid = idx.indrelid and att.attnum = any(idx.indkey)
+      where idx.indrelid = format('public.%I', one.relation)::regclass and idx.indisprimary;
+    select string_agg(format('%I', att.attname), ', ') into cols from pg_attribute att
+      where att.attrelid = format('public.%I', one.relation)::regclass and att.attnum > 0 and not att.attisdropped
+        and att.attgenerated = '' and (one.after is null or att.attidentity <> 'a');
+    begin
+      if one.before is null then
+        execute format('delete from public.%I t where %s and to_jsonb(t) = $1', one.relation, keys) using one.after;
+      elsif one.after is null then
+        execute format('insert into public.%1$I (%2$s) overriding system value '
+          || 'select %2$s from jsonb_populate_record(null::public.%1$I, $1)', one.relation, cols) using one.before;
+      else
+        execute format('update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(null::public.%1$I, $2)) '
+          || 'where %3$s and to_jsonb(t) = $1', one.relation, cols, keys) using one.after, one.before;
+      end if;
+      get diagnostics done = row_count;
+      if done = 0 then
+        proposal := one.proposal; relation := one.relation; why := 'changed'; leaning := null;
+        return next;
+      end if;
+    exception when foreign_key_violation then
+      get stacked diagnostics leaning = table_name;
+      proposal := one.proposal; relation := one.relation; why := 'leaned-on';
+      return next;
+    when unique_violation or exclusion_violation or check_violation then
+      proposal := one.proposal; relation := one.relation; why := 'changed'; leaning := null;
+      return next;
+    end;
+  end loop;
 end
 $function$
 ;
@@ -2870,26 +3183,164 @@ end
 $function$
 ;
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.accounts FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.adoptions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.affiliations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.agenda_items FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.attendances FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.circulations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.citations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.claim_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.claim_steps FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.claims FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.countries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.country_teams FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.decisions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.dependencies FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.document_versions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.documents FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.engagements FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.entities FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.entity_memberships FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.event_countries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.event_entities FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.event_places FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.event_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.events FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.finalisations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.focal_points FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.follow_ups FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.grouping_members FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.highlights FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.holdings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.host_meetings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.language_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER ledger_stays BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION ledger_stays();
 
 CREATE TRIGGER ledger_seals_stay BEFORE DELETE OR UPDATE ON public.ledger_seals FOR EACH ROW EXECUTE FUNCTION ledger_stays();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.meetings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.migrations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.milestones FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.network FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.observances FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.office_holders FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.office_terms FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.output_entities FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.outputs FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.participants FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.people FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_entries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE CONSTRAINT TRIGGER pillar_has_lead_or_reason AFTER INSERT ON public.pillar_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pillar_has_lead_or_reason();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_goals FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_lead_people FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_leads FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE CONSTRAINT TRIGGER pillar_keeps_lead_or_reason AFTER DELETE OR UPDATE ON public.pillar_leads DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pillar_has_lead_or_reason();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_members FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_pauses FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE CONSTRAINT TRIGGER pillar_keeps_reason_or_lead AFTER DELETE OR UPDATE ON public.pillar_pauses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pillar_has_lead_or_reason();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillars FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER date_inside_its_plan BEFORE INSERT OR UPDATE ON public.plan_dates FOR EACH ROW EXECUTE FUNCTION date_inside_its_plan();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.plan_dates FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.plan_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.plan_versions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.plans FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.promise_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.promises FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.reminders FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.report_annexes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER issued_stays BEFORE DELETE OR UPDATE ON public.report_annexes FOR EACH ROW EXECUTE FUNCTION issued_stays();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.report_issues FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER issued_stays BEFORE DELETE OR UPDATE ON public.report_issues FOR EACH ROW EXECUTE FUNCTION issued_stays();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.report_note_versions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.report_notes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.report_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.report_steps FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.reports FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER stays_after_issue BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.roles FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.speakers FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.team_countries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.term_names FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.terms FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.updates FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();

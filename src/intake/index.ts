@@ -1,1 +1,1 @@
-export type { Given, Proposal } from './proposal.ts'
+export type { Answer, Doubt, Given, Proposal, Said } from './proposal.ts'

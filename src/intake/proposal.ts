@@ -26,6 +26,17 @@ export type Proposal = {
   readonly certainty: 'certain' | 'likely' | 'look'
   /** A record that is there already and says the same: nothing to do. */
   readonly known?: string
-  /** What is doubtful: word keys `intake.doubt-…` with values, and what would be done about it. */
-  readonly doubts: readonly { readonly key: string; readonly values: Readonly<Record<string, string | number>> }[]
+  /** What is doubtful: word keys `intake.doubt-…` with values, and what would settle it with one press. */
+  readonly doubts: readonly Doubt[]
 }
+
+export type Doubt = Said & { readonly answers?: readonly Answer[] }
+
+/**
+ * What settles a doubt: leaving the proposal as it is ("Keep both"), leaving it out ("Merge"), or another input
+ * ("Use DPO"). A proposal can be accepted, left out and corrected without any of them.
+ */
+export type Answer = Said & { readonly does: 'keep' | 'leave-out' | { readonly input: Proposal['input'] } }
+
+/** A word key of this room with its values. */
+export type Said = { readonly key: string; readonly values: Readonly<Record<string, string | number>> }

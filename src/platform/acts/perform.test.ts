@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import * as v from 'valibot'
 import { perform as performs, testHouse } from '#test/house'
 import { act, holds, line, refuse } from './index.ts'
+import type { Scene } from './index.ts'
 import { Refusal } from './refusal.ts'
 
 const { house, secretary, reading, sessionOf, clock } = await testHouse()
@@ -122,3 +123,21 @@ async function anotherAccount(): Promise<string> {
     .execute()
   return id
 }
+
+test('what is written around an act is written with it or not at all, and not for what was done before', async () => {
+  const told: string[] = []
+  const around = async <O>({ tx, now }: Scene, does: () => Promise<O>): Promise<O> => {
+    const outcome = await does()
+    await tx.insertInto('files').values({ hash: 'beside', size: 1, type: 'text/plain', at: now }).execute()
+    told.push('around')
+    return outcome
+  }
+  const refused = { ...as(secretary), around }
+  await assert.rejects(performs(house, note, { text: 'with a sin', fail: true }, refused), refusal('sample.no'))
+  assert.equal(await notes('beside'), 0)
+  const how = { ...as(secretary, 'around-an-act-once'), around }
+  await performs(house, note, { text: 'around' }, how)
+  assert.deepEqual([await notes('around'), await notes('beside')], [1, 1])
+  await performs(house, note, { text: 'around' }, how)
+  assert.deepEqual(told, ['around'])
+})

@@ -26,7 +26,13 @@ export type House = {
 }
 
 /** How an act is performed: in whose session, by which channel, and under which key it must not happen twice. */
-export type Performance = { readonly token: string | null; readonly channel: Channel; readonly key?: string }
+export type Performance = {
+  readonly token: string | null
+  readonly channel: Channel
+  readonly key?: string
+  /** What whoever performs it writes down in the same transaction, before and after; not asked for what was done before. */
+  readonly around?: <O extends Outcome>(scene: Scene, does: () => Promise<O>) => Promise<O>
+}
 
 type Schema = v.GenericSchema
 type Deed<S extends Schema, O extends Outcome> = {
@@ -62,7 +68,8 @@ const once = <S extends Schema, O extends Outcome>(deed: Deed<S, O>, input: unkn
     if (before !== undefined) return before
     const asked = readInput(deed.act, input)
     if (!(await deed.act.may(scene, asked))) refuse('platform.no-leave')
-    const outcome = await deed.act.does(scene, asked)
+    const does = (): Promise<O> => deed.act.does(scene, asked)
+    const outcome = await (deed.how.around?.(scene, does) ?? does())
     await writeDown(scene, deed, { asked, outcome })
     return outcome
   })

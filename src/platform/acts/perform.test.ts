@@ -42,6 +42,24 @@ test('an act and its row in the ledger are one: who, when, by which channel, abo
   assert.deepEqual(row.data, {}, 'fields that an act keeps to itself are not in the ledger')
 })
 
+test('what is written around an act is written with it or not at all, and not for what was done before', async () => {
+  const told: string[] = []
+  const around = async <O>({ tx, now }: Scene, does: () => Promise<O>): Promise<O> => {
+    const outcome = await does()
+    await tx.insertInto('files').values({ hash: 'beside', size: 1, type: 'text/plain', at: now }).execute()
+    told.push('around')
+    return outcome
+  }
+  const refused = { ...as(secretary), around }
+  await assert.rejects(performs(house, note, { text: 'with a sin', fail: true }, refused), refusal('sample.no'))
+  assert.equal(await notes('beside'), 0)
+  const how = { ...as(secretary, 'around-an-act-once'), around }
+  await performs(house, note, { text: 'around' }, how)
+  assert.deepEqual([await notes('around'), await notes('beside')], [1, 1])
+  await performs(house, note, { text: 'around' }, how)
+  assert.deepEqual(told, ['around'])
+})
+
 test('a refusal undoes everything that was done before it, and leaves no row', async () => {
   const before = (await rows('sample.note')).length
   await assert.rejects(performs(house, note, { text: 'undone', fail: true }, as(secretary)), refusal('sample.no'))
@@ -123,21 +141,3 @@ async function anotherAccount(): Promise<string> {
     .execute()
   return id
 }
-
-test('what is written around an act is written with it or not at all, and not for what was done before', async () => {
-  const told: string[] = []
-  const around = async <O>({ tx, now }: Scene, does: () => Promise<O>): Promise<O> => {
-    const outcome = await does()
-    await tx.insertInto('files').values({ hash: 'beside', size: 1, type: 'text/plain', at: now }).execute()
-    told.push('around')
-    return outcome
-  }
-  const refused = { ...as(secretary), around }
-  await assert.rejects(performs(house, note, { text: 'with a sin', fail: true }, refused), refusal('sample.no'))
-  assert.equal(await notes('beside'), 0)
-  const how = { ...as(secretary, 'around-an-act-once'), around }
-  await performs(house, note, { text: 'around' }, how)
-  assert.deepEqual([await notes('around'), await notes('beside')], [1, 1])
-  await performs(house, note, { text: 'around' }, how)
-  assert.deepEqual(told, ['around'])
-})

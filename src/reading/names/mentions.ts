@@ -1,6 +1,7 @@
 import type { Lang } from '#platform/words'
 import type { Known, KnownThing } from '../known.ts'
 import type { Mention } from '../reading.ts'
+import { bestOf, fits, formOn } from './fitting.ts'
 import { indexOf } from './name-index.ts'
 import type { Entry, Node } from './name-index.ts'
 import { tokensIn, withoutProclitics } from './tokens.ts'
@@ -18,13 +19,9 @@ export function finderOf(known: Known, lang: Lang | null): Finder {
     for (let at = 0; at < tokens.length; at += 1) {
       const best = longest(roots, { text, tokens, at, lang, on: known.on })
       if (best === undefined) continue
-      found.push({
-        block,
-        from: best.from,
-        to: best.to,
-        said: text.slice(best.from, best.to),
-        ...naming(best.entry, known.on),
-      })
+      const { entry, from, to } = best
+      const { kind, id, code } = entry
+      found.push({ block, from, to, said: text.slice(from, to), kind, id, code, form: formOn(entry, known.on) })
       at = best.last
     }
     return found
@@ -53,6 +50,8 @@ type Here = {
   readonly at: number
   readonly lang: Lang | null
   readonly on: string
+  /** How many letters at the start belong to the sentence, not to the name. */
+  readonly skip?: number
 }
 type Hit = { readonly entry: Entry; readonly from: number; readonly to: number; readonly last: number }
 
@@ -61,8 +60,8 @@ function longest(roots: readonly Node[], here: Here): Hit | undefined {
   if (first === undefined) return undefined
   let best: Hit | undefined
   for (const root of roots) {
-    for (const key of withoutProclitics(first.key)) {
-      const hit = deepest(root.next.get(key), here)
+    for (const { key, skip } of withoutProclitics(first.key)) {
+      const hit = deepest(root.next.get(key), { ...here, skip })
       if (hit !== undefined && (best === undefined || hit.to > best.to)) best = hit
     }
   }
@@ -75,11 +74,9 @@ function deepest(start: Node | undefined, here: Here): Hit | undefined {
   let best: Hit | undefined
   let node = start
   for (let last = at; node !== undefined; last += 1) {
-    const [from, to] = [tokens[at]?.from ?? 0, tokens[last]?.to ?? 0]
-    const entry = bestOf(
-      node.ends.filter((one) => fits(one, { here, last })),
-      here,
-    )
+    const [from, to] = [(tokens[at]?.from ?? 0) + (here.skip ?? 0), tokens[last]?.to ?? 0]
+    const fitting = node.ends.filter((one) => fits(one, { text, tokens, at, last, lang: here.lang }))
+    const entry = bestOf(fitting, { lang: here.lang, on: here.on, said: text.slice(from, to) })
     if (entry !== undefined) best = { entry, from, to, last }
     const next = tokens[last + 1]
     if (next === undefined || parted.test(text.slice(to, next.from))) break
@@ -90,40 +87,3 @@ function deepest(start: Node | undefined, here: Here): Hit | undefined {
 
 // A name does not run on past the end of a sentence or a cell.
 const parted = /[.;!?…\t\n。；！？؟؛]/u
-
-function bestOf(entries: readonly Entry[], { lang, on }: Here): Entry | undefined {
-  const score = (entry: Entry): number =>
-    (entry.lang === lang ? 4 : 0) +
-    (standsOn(entry, on) ? 2 : 0) +
-    (entry.form === 'name' || entry.form === 'acronym' ? 1 : 0)
-  return entries.toSorted((one, other) => score(other) - score(one))[0]
-}
-
-const standsOn = ({ from, until }: Entry, on: string): boolean =>
-  (from === null || from <= on) && (until === null || on <= until)
-
-function fits(entry: Entry, { here, last }: { here: Here; last: number }): boolean {
-  const { text, tokens, at, lang } = here
-  const said = tokens.slice(at, last + 1).map(({ from, to }) => text.slice(from, to))
-  if (entry.exact) return entry.words.every((word, index) => said[index] === word || said[index] === `${word}s`)
-  const own = entry.lang === lang || lang === null
-  if (entry.kind === 'term' || entry.kind === 'office')
-    return own || (entry.kind === 'office' && entry.words.length > 2)
-  if (!own && entry.words.length < 2 && !/\p{Script=Han}/u.test(entry.said)) return false
-  return isWrittenLikeAName(entry.words, said)
-}
-
-/** At least half of the words that a name writes with a capital have one here too, the first among them. */
-function isWrittenLikeAName(name: readonly string[], said: readonly string[]): boolean {
-  const capitals = name
-    .map((word, index) => ({ word, here: said[index] ?? '' }))
-    .filter(({ word }) => /^\p{Lu}/u.test(word))
-  const kept = capitals.filter(({ here }) => /^[\p{Lu}\p{N}]/u.test(here))
-  return capitals.length === 0 || (kept.length * 2 >= capitals.length && kept[0] === capitals[0])
-}
-
-function naming(entry: Entry, on: string): Pick<Mention, 'kind' | 'id' | 'code' | 'form'> {
-  const { kind, id, code, form, until } = entry
-  const former = until !== null && until < on
-  return { kind, id, code, form: former && form !== 'part' ? 'former' : form }
-}

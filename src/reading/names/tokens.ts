@@ -34,10 +34,18 @@ function stemOf(word: string): string {
   return /^[a-z]{3,}[^su]s$/u.test(word) ? word.slice(0, -1) : word
 }
 
+/** A word as it may be looked up, and how many of its letters are not part of the name. */
+export type Stripped = { readonly key: string; readonly skip: number }
+
 /** What may be a word without what Arabic writes together with it: «and», «in», «for», «as», and the article after «for». */
-export function withoutProclitics(key: string): readonly string[] {
-  if (!/^\p{Script=Arabic}/u.test(key)) return [key]
-  const bare = key.replace(/^[وف]/u, '')
-  const all = [key, bare, ...[key, bare].map((one) => one.replace(/^لل/u, 'ال')), bare.replace(/^[بلك]/u, '')]
-  return [...new Set(all.filter((one) => one.length > 1))]
+export function withoutProclitics(key: string): readonly Stripped[] {
+  const whole = { key, skip: 0 }
+  if (!/^\p{Script=Arabic}/u.test(key)) return [whole]
+  const conjunction = /^[وف]/u.test(key) ? 1 : 0
+  const starts = conjunction === 0 ? [whole] : [whole, { key: key.slice(1), skip: 1 }]
+  const more = starts.flatMap(({ key: start, skip }) => {
+    if (start.startsWith('لل')) return [{ key: `ال${start.slice(2)}`, skip }]
+    return /^[بلك]/u.test(start) ? [{ key: start.slice(1), skip: skip + 1 }] : []
+  })
+  return [...starts, ...more].filter((one) => one.key.length > 1)
 }

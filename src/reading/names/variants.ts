@@ -6,6 +6,8 @@ export type Variant = { readonly said: string; readonly form: Mention['form']; r
 /** The ways in which a name stands in texts, its own way first. */
 export function variantsOf({ said, lang, form }: KnownName, kind: Mention['kind']): Variant[] {
   if (form === 'acronym' && isAcronym(said)) return [{ said, form, exact: true }]
+  // Arabic and Chinese have short forms, and no capitals to make them of.
+  if (form === 'acronym' && !/[\p{Lu}\p{Ll}]/u.test(said)) return [{ said, form, exact: false }]
   const own: Variant = { said, form: form === 'name' ? 'name' : 'alias', exact: form === 'alias' && isAcronym(said) }
   const short = lang === 'en' ? said.replace(/\bUnited Nations\b/, 'UN') : said
   const shorter = lang === 'ru' ? said.replace(/Организации Объединенных Наций/u, 'ООН') : short

@@ -20,9 +20,9 @@ function patternsOf(lang: Lang, { values, joins, about, over, under, labels }: N
   const one = anyOf(Object.keys(values))
   const said =
     lang === 'zh'
-      ? '[一二两三四五六七八九十百千万亿]+'
+      ? '(?<![第\\p{N}])[〇零一二两三四五六七八九十百千万亿]+(?=[个名项国次种家位人份天周场套期类余多])'
       : `(?<![\\p{L}\\p{N}-])و?(?:${one})(?:${joins}(?:${one}))*(?![\\p{L}\\p{N}])`
-  const edge = lang === 'zh' ? '' : '(?<![\\p{L}])'
+  const edge = lang === 'zh' ? '' : lang === 'ar' ? '(?<!\\p{L})[وفبك]?' : '(?<!\\p{L})'
   return {
     words: new RegExp(said, 'giu'),
     before: new RegExp(`${edge}(?<word>${anyOf([...about, ...over, ...under])})\\s*$`, 'iu'),
@@ -30,8 +30,9 @@ function patternsOf(lang: Lang, { values, joins, about, over, under, labels }: N
   }
 }
 
+// Chinese puts no space before a number; any other letter there makes it part of a word.
 const digits =
-  /(?<![\p{L}\p{N}.,/@_+-]|[-–—]\s?)(?:[1-9]\d{0,2}(?:[,\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d+)?|[٠-٩]+)(?![\p{N}@_]|[/.,:-]\p{N}|[-–](?!\p{L}))(?!(?:st|nd|rd|th|er|re|e|º|ª|-[йяегом]{1,3})(?![\p{L}]))/gu
+  /(?<!(?!\p{Script=Han})[\p{L}\p{N}.,/@_+-]|[-–—]\s?)(?:[1-9]\d{0,2}(?:[,\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d+)?|[٠-٩]+)(?![\p{N}@_\p{Script=Latin}]|[/.,:-]\p{N}|[-–](?!\p{L}))(?!-[йяегом]{1,3}(?!\p{L})|[ºª°])/gu
 
 /** Numbers that count something, in digits and in words. `taken` are dates, symbols and addresses, whose digits count nothing. */
 export function numbersIn(

@@ -5,7 +5,10 @@ export type Edit = { readonly from: number; readonly to: number; readonly by: st
 
 type Marked = Pick<Block, 'text' | 'marks'>
 
-/** A text with stretches replaced, in order and not overlapping; its marks stay on the words they were on. */
+/**
+ * A text with stretches replaced, in order and not overlapping; its marks stay on the words they were on. White space
+ * that stood between a stretch and the edge goes with it.
+ */
 export function edited({ text, marks }: Marked, edits: readonly Edit[]): Marked {
   const parts: string[] = []
   let at = 0
@@ -14,8 +17,9 @@ export function edited({ text, marks }: Marked, edits: readonly Edit[]): Marked 
     at = to
   }
   const whole = [...parts, text.slice(at)].join('')
-  const lead = whole.length - whole.trimStart().length
-  const after = whole.trim()
+  const head = /^\s/.test(text) ? whole : whole.trimStart()
+  const after = /\s$/.test(text) ? head : head.trimEnd()
+  const lead = whole.length - head.length
   const moved = (offset: number): number => Math.min(after.length, Math.max(0, offsetAfter(offset, edits) - lead))
   return { text: after, marks: marks.map((mark): Mark => ({ ...mark, from: moved(mark.from), to: moved(mark.to) })) }
 }

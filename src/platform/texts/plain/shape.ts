@@ -24,15 +24,31 @@ function bulleted(line: string): Shape | undefined {
 }
 
 function numberedItem(line: string): Shape | undefined {
+  const number = typedNumber(line)
+  if (number === undefined) return undefined
+  const text = line.trim()
+  return { kind: kindOfNumbered(number, text), level: levelOf(/^\s*/.exec(line)?.[0] ?? ''), number, text }
+}
+
+/** The number that somebody typed in front of a line. */
+export function typedNumber(line: string): string | undefined {
   const told = typed.exec(line)
-  if (told === null) return undefined
-  const number = told[2] ?? told[3] ?? told[4] ?? ''
-  return { kind: 'item', level: levelOf(told[1] ?? ''), number, text: line.trim() }
+  return told === null ? undefined : (told[1] ?? told[2] ?? told[3])
+}
+
+/**
+ * Reports number their paragraphs as lists number their items. A number of a chapter and one in it, or several sentences,
+ * tell that it is a paragraph.
+ */
+export function kindOfNumbered(number: string, text: string): 'item' | 'paragraph' {
+  if (/^\p{Nd}+\.\p{Nd}/u.test(number)) return 'paragraph'
+  const goesOn = text.length > 240 && /\p{L}{2}[.!?]\s+\p{Lu}|[。！？؟]/u.test(text)
+  return goesOn && /^\p{Nd}/u.test(number) ? 'paragraph' : 'item'
 }
 
 // "(a) ", "12. ", "3.1.2 ", "iv) ", "١- ", "（一）", and a number alone on its line.
 const typed =
-  /^(\s*)(?:[(（](\p{Nd}{1,3}|[a-z]{1,4}|\p{Script=Han}{1,3})[)）]|(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}|[a-z]|[ivxlc]{2,6})(?:[.)．]\)?|\s?[-–](?=\s))(?=\s|$)|(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,4})(?=\s))/u
+  /^\s*(?:[(（](\p{Nd}{1,3}|[a-z]{1,4}|\p{Script=Han}{1,3})[)）]|(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}|[a-z]|[ivxlc]{2,6})(?:[.)．]\)?|\s?[-–](?=\s))(?=\s|$)|(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,4})(?=\s))/u
 
 const levelOf = (indent: string): number => Math.min(9, 1 + Math.floor(indent.replaceAll('\t', '    ').length / 4))
 
@@ -46,7 +62,7 @@ function numberedHeading(text: string, { next }: Around): Shape | undefined {
 }
 
 /** "II. The work", "A. Background", "Pillar 3: …", "支柱3：…", "一、…": the number, if this is how a heading counts. */
-function numberOfHeading(text: string): string | undefined {
+export function numberOfHeading(text: string): string | undefined {
   const told =
     isLettered.exec(text) ??
     /^([一二三四五六七八九十]{1,3})、\S/u.exec(text) ??

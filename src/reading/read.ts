@@ -24,7 +24,7 @@ export function read(text: Text, known: Known): Reading {
   const addresses = each(addressesIn)
   const symbols = each(symbolsIn)
   const sentences = blocks.flatMap((block, at) => sentencesIn(block, at))
-  const mentions = each(finderOf(known, lang)).filter(apartFrom(addresses))
+  const mentions = each(finderOf(known, lang)).filter(apartFrom([...addresses, ...symbols]))
   const found = each((said, block) => datesIn(said, block, lang))
     .filter(apartFrom([...addresses, ...symbols]))
     .filter(apartFromNames(mentions))

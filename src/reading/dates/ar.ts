@@ -1,3 +1,4 @@
+import { counted } from '../numbers/counted.ts'
 import type { Grammar } from './grammar.ts'
 
 // United Nations texts print both names; others print either, and leave out hamzas.
@@ -38,10 +39,9 @@ const of = '(?:{_}من)?'
 
 export const ar: Grammar = {
   months,
-  counts: {
-    ...{ الأول: 1, الأولى: 1, الثاني: 2, الثانية: 2, الثالث: 3, الرابع: 4 },
-    ...{ الثلاثة: 3, الأربعة: 4, الستة: 6, التسعة: 9, الثمانية: 8, الخمسة: 5 },
-  },
+  counts: counted(
+    'الأول=1 الأولى=1 الثاني=2 الثانية=2 الثالث=3 الرابع=4 الثلاثة=3 الأربعة=4 الخمسة=5 الستة=6 الثمانية=8 التسعة=9',
+  ),
   ordinal: '',
   year: { before: year, after: '(?:\\s?م(?!\\p{L}))?' },
   shapes: [

@@ -1,28 +1,17 @@
+import { counted, inOrder } from '../numbers/counted.ts'
 import type { Grammar } from './grammar.ts'
 
 export const en: Grammar = {
   months: {
-    ...{ January: 1, February: 2, March: 3, April: 4, May: 5, June: 6, July: 7, August: 8, September: 9, October: 10 },
-    ...{ November: 11, December: 12, 'Jan.': 1, 'Feb.': 2, 'Mar.': 3, 'Apr.': 4, 'Jun.': 6, 'Jul.': 7, 'Aug.': 8 },
-    ...{ 'Sept.': 9, 'Sep.': 9, 'Oct.': 10, 'Nov.': 11, 'Dec.': 12, Jan: 1, Feb: 2, Mar: 3, Apr: 4, Jun: 6, Jul: 7 },
-    ...{ Aug: 8, Sept: 9, Sep: 9, Oct: 10, Nov: 11, Dec: 12 },
+    ...inOrder('January February March April May June July August September October November December'),
+    ...counted('Jan=1 Feb=2 Mar=3 Apr=4 Jun=6 Jul=7 Aug=8 Sep=9 Sept=9 Oct=10 Nov=11 Dec=12'),
+    ...counted('Jan.=1 Feb.=2 Mar.=3 Apr.=4 Jun.=6 Jul.=7 Aug.=8 Sep.=9 Sept.=9 Oct.=10 Nov.=11 Dec.=12'),
   },
   counts: {
-    ...{ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, latter: 2, last: 2 },
-    ...{
-      First: 1,
-      Second: 2,
-      Third: 3,
-      Fourth: 4,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      nine: 9,
-      eight: 8,
-      ten: 10,
-    },
+    ...counted(
+      'first=1 second=2 third=3 fourth=4 First=1 Second=2 Third=3 Fourth=4 1st=1 2nd=2 3rd=3 4th=4 latter=2 last=2',
+    ),
+    ...counted('two=2 three=3 four=4 five=5 six=6 eight=8 nine=9 ten=10'),
   },
   ordinal: 'st|nd|rd|th',
   year: { before: '', after: '' },

@@ -1,38 +1,17 @@
+import { counted, inOrder } from '../numbers/counted.ts'
 import type { Grammar } from './grammar.ts'
 
 const de = '(?:{_}del?)?(?:{_}año)?'
 
 export const es: Grammar = {
   months: {
-    ...{
-      enero: 1,
-      febrero: 2,
-      marzo: 3,
-      abril: 4,
-      mayo: 5,
-      junio: 6,
-      julio: 7,
-      agosto: 8,
-      septiembre: 9,
-      setiembre: 9,
-    },
-    ...{
-      octubre: 10,
-      noviembre: 11,
-      diciembre: 12,
-      Enero: 1,
-      Febrero: 2,
-      Marzo: 3,
-      Abril: 4,
-      Mayo: 5,
-      Junio: 6,
-      Julio: 7,
-    },
-    ...{ Agosto: 8, Septiembre: 9, Octubre: 10, Noviembre: 11, Diciembre: 12 },
+    ...inOrder('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    ...inOrder('Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre'),
+    setiembre: 9,
   },
   counts: {
-    ...{ primer: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, cuarto: 4, último: 4, '1er': 1, '2º': 2, '3er': 3 },
-    ...{ dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, nueve: 9 },
+    ...counted('primer=1 primera=1 segundo=2 segunda=2 tercer=3 cuarto=4 último=4 1er=1 2º=2 3er=3'),
+    ...counted('dos=2 tres=3 cuatro=4 cinco=5 seis=6 nueve=9'),
   },
   ordinal: 'º|°',
   year: { before: '', after: '' },

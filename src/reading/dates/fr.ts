@@ -1,25 +1,15 @@
+import { counted, inOrder } from '../numbers/counted.ts'
 import type { Grammar } from './grammar.ts'
 
 export const fr: Grammar = {
   months: {
-    ...{ janvier: 1, février: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8, septembre: 9, octobre: 10 },
-    ...{
-      novembre: 11,
-      décembre: 12,
-      'janv.': 1,
-      'févr.': 2,
-      'juil.': 7,
-      'sept.': 9,
-      'oct.': 10,
-      'nov.': 11,
-      'déc.': 12,
-    },
-    ...{ aout: 8, fevrier: 2, decembre: 12, Janvier: 1, Février: 2, Mars: 3, Avril: 4, Mai: 5, Juin: 6, Juillet: 7 },
-    ...{ Août: 8, Septembre: 9, Octobre: 10, Novembre: 11, Décembre: 12 },
+    ...inOrder('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    ...inOrder('Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre'),
+    ...counted('janv.=1 févr.=2 juil.=7 sept.=9 oct.=10 nov.=11 déc.=12 fevrier=2 aout=8 decembre=12'),
   },
   counts: {
-    ...{ premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, dernier: 4 },
-    ...{ '1er': 1, '1re': 1, '2e': 2, '3e': 3, '4e': 4, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, neuf: 9 },
+    ...counted('premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 dernier=4'),
+    ...counted('1er=1 1re=1 2e=2 3e=3 4e=4 deux=2 trois=3 quatre=4 cinq=5 six=6 neuf=9'),
   },
   ordinal: 'er',
   year: { before: '', after: '' },

@@ -1,3 +1,4 @@
+import { counted } from '../numbers/counted.ts'
 import type { Grammar } from './grammar.ts'
 
 const stems = 'январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр'.split(' ')
@@ -11,15 +12,15 @@ const months = Object.fromEntries(
   }),
 )
 
-const counted = (word: string, number: number): [string, number][] =>
+const declined = (word: string, number: number): [string, number][] =>
   ['ый', 'ой', 'ая', 'ого', 'ом', 'ую', 'ые', 'ых'].map((end): [string, number] => [`${word}${end}`, number])
 
 export const ru: Grammar = {
   months,
   counts: {
-    ...Object.fromEntries([...counted('перв', 1), ...counted('втор', 2), ...counted('четверт', 4)]),
-    ...{ третий: 3, третьего: 3, третьем: 3, I: 1, II: 2, III: 3, IV: 4, '1-й': 1, '2-й': 2, '1-м': 1, '2-м': 2 },
-    ...{ три: 3, трех: 3, шесть: 6, шести: 6, девять: 9, девяти: 9, четыре: 4, пять: 5, два: 2, двух: 2 },
+    ...Object.fromEntries([...declined('перв', 1), ...declined('втор', 2), ...declined('четверт', 4)]),
+    ...counted('третий=3 третьего=3 третьем=3 I=1 II=2 III=3 IV=4 1-й=1 2-й=2 1-м=1 2-м=2'),
+    ...counted('два=2 двух=2 три=3 трех=3 четыре=4 пять=5 шесть=6 шести=6 девять=9 девяти=9'),
   },
   ordinal: '-?го',
   year: { before: '', after: '(?:\\s+(?:год(?:а|у|ов|ы|ах)?|г\\.|гг\\.)(?!\\p{L}))?' },

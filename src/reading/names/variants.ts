@@ -15,9 +15,9 @@ export function variantsOf({ said, lang, form }: KnownName, kind: Mention['kind'
   return [own, ...alias, ...(kind === 'country' ? partsOf(said, lang) : [])]
 }
 
-// «LNOB», «UN-Women», «DCO», «УВКПЧ»; a short form with a word in it is read like a name.
+// «LNOB», «УВКПЧ», «UN-Women»; a short form with an ordinary word in it is read like a name.
 const isAcronym = (said: string): boolean =>
-  /\p{Lu}.*\p{Lu}/u.test(said) && !/(?<!UN-)(?<!ONU-)\p{L}\p{Ll}{3}/u.test(said)
+  /\p{Lu}.*\p{Lu}/u.test(said) && (!/\p{L}\p{Ll}{3}/u.test(said) || /^(?:UN|ONU)-/.test(said))
 
 /** The word by which people call a country whose official name is longer: «Moldova», «Iran», «Tanzania». */
 function partsOf(said: string, lang: string): Variant[] {

@@ -1,7 +1,7 @@
-const chinese: Readonly<Record<string, number>> = {
-  ...{ 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-}
-const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+import { counted } from './counted.ts'
+
+const chinese = counted('〇=0 零=0 一=1 二=2 两=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9')
+const places = counted('十=10 百=100 千=1000 万=10000 亿=100000000')
 
 /** The number that digits make: Western, Arabic-Indic, or Chinese, whether counted («十五») or strung («二〇二一»). */
 export function digitsOf(written: string | undefined): number | undefined {

@@ -48,6 +48,7 @@ export function numbersIn(
     .flatMap(({ hit, inWords }) => {
       const [from, to] = [hit.index, hit.index + hit[0].length]
       if (taken.some((span) => span.from < to && from < span.to) || isLabel(text, { from, to, lang: tongue })) return []
+      if (standsAlone(text, { from, to })) return []
       if (inWords && !countsAnything(text, from, hit[0])) return []
       const value = inWords ? valueOfWords(hit[0], tongue) : valueOfDigits(hit[0])
       if (value === undefined) return []
@@ -77,6 +78,10 @@ function isLabel(text: string, { from, to, lang }: At): boolean {
   if (/^\s*(?:号|届|次会议|章|条|款|段)/u.test(text.slice(to)) && lang === 'zh') return true
   return patterns.get(lang)?.label.test(before) ?? false
 }
+
+/** A number of a page or a line, with no word beside it. */
+const standsAlone = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  clauseAfter(text, to) === '' && !/[\p{L}:=%(]\s*$/u.test(text.slice(0, from))
 
 /** «No one» counts nothing, and a capital in the middle of a sentence belongs to a name. */
 function countsAnything(text: string, from: number, said: string): boolean {

@@ -1,4 +1,5 @@
 import type { Lang } from '#platform/words'
+import { counted } from './counted.ts'
 
 /** How a language writes numbers in words, and what it says around those that are not exact. */
 export type Numerals = {
@@ -14,11 +15,6 @@ export type Numerals = {
 }
 
 const list = (words: string): string[] => words.split('|')
-const counted = (words: string): Record<string, number> =>
-  Object.fromEntries(
-    words.split(' ').map((pair): [string, number] => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])]),
-  )
-
 export const numerals: Readonly<Record<Lang, Numerals>> = {
   en: {
     values: counted(

@@ -2937,6 +2937,21 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.readers_gained(given_from text, given_to text)
+ RETURNS TABLE(people integer, entities integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select count(distinct people.id)::int, count(distinct affiliations.entity)::int
+  from people
+  left join affiliations on affiliations.person = people.id and affiliations.valid @> house_today()
+  cross join lateral (select viewer_network_grants(people.id, house_today()) || viewer_pillar_grants(people.id, house_today())) held (grants)
+  where people.account is not null and 'secretariat' = any((select viewer_grants())::text[])
+    and given_to = any(held.grants) and (given_from is null or given_from <> all(held.grants))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.redeem_code(given_code bytea, given_browser bytea, given_at timestamp with time zone, given_session uuid, given_token bytea, given_expiry timestamp with time zone)
  RETURNS uuid
  LANGUAGE plpgsql

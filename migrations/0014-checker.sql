@@ -48,3 +48,15 @@ comment on table check_steps is 'checker: what somebody did with a finding; a di
 create index check_steps_memory on check_steps (memory, seq);
 create index check_steps_at on check_steps (at);
 call guard('check_steps', by_owner());
+
+-- Before something becomes more visible: how many people of the register would newly see it, and of how many entities. They
+-- are asked for as the wall itself would ask; with nobody before, it counts who sees it at all. Only whoever may issue may ask.
+create function readers_gained(given_from text, given_to text) returns table (people int, entities int)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select count(distinct people.id)::int, count(distinct affiliations.entity)::int
+  from people
+  left join affiliations on affiliations.person = people.id and affiliations.valid @> house_today()
+  cross join lateral (select viewer_network_grants(people.id, house_today()) || viewer_pillar_grants(people.id, house_today())) held (grants)
+  where people.account is not null and 'secretariat' = any((select viewer_grants())::text[])
+    and given_to = any(held.grants) and (given_from is null or given_from <> all(held.grants))
+$$;

@@ -38,6 +38,8 @@ export type ReportProps = {
     | { readonly day: string; readonly hash: string; readonly corrigenda: readonly Corrigendum[] }
     | undefined
   readonly mayTend: boolean
+  /** What rooms above have to say of the report. */
+  readonly additions: readonly Child[]
 }
 
 export type DraftProps = {
@@ -67,6 +69,7 @@ export function ReportPage(props: ReportProps) {
       {draft === undefined || !overview ? null : <DraftHead {...props} draft={draft} />}
       {issued === undefined ? null : <CorrigendaPart reader={reader} report={report} {...issued} mayTend={mayTend} />}
       <FilesPart reader={reader} files={props.files} />
+      {overview ? props.additions : null}
       <Contents {...props} />
       {draft === undefined || !overview ? null : <ApprovalPart {...draft.approval} />}
       {props.shown.map((part) => (

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Actions, ButtonLink, DayText, Empty, State, Table } from '#platform/web'
 import { formatPeriod } from '#platform/words'
 import type { Report } from '../read.ts'
@@ -11,10 +12,12 @@ export type ReportsProps = {
   readonly counts: ReadonlyMap<string, { readonly all: number; readonly decided: number }>
   readonly mayDraft: boolean
   readonly ofNetwork: boolean
+  /** What rooms above have to do with reports in general. */
+  readonly additions: readonly Child[]
 }
 
 /** Every report the reader may see, the latest period first. */
-export function ReportsPage({ reader, reports, counts, mayDraft, ofNetwork }: ReportsProps) {
+export function ReportsPage({ reader, reports, counts, mayDraft, ofNetwork, additions }: ReportsProps) {
   const { lang, href } = reader
   const say = speak(lang)
   const button = mayDraft ? { href: href('/reports/new'), label: say('reports.draft-new') } : undefined
@@ -38,6 +41,7 @@ export function ReportsPage({ reader, reports, counts, mayDraft, ofNetwork }: Re
           />
         </>
       )}
+      {additions}
       <p>
         <a href={href('/reports/notes')}>{say('reports.notes')}</a>
       </p>

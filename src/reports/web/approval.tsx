@@ -7,10 +7,12 @@ import { issueReport } from '../approval/issue-report.ts'
 import { findingsOf } from '../as-it-stands.ts'
 import { tendsReport } from '../leave.ts'
 import { wordsOf } from '../pages/checks-part.tsx'
+import { VisibilityPart } from '../pages/visibility-part.tsx'
 import { OneButton } from '../pages/one-button.tsx'
 import { issueOf } from '../read.ts'
 import type { Report } from '../read.ts'
 import { settingOf } from '../setting.ts'
+import { previewsOf } from '../visibility/read.ts'
 import { speak } from '../words/index.ts'
 import { crumbsTo, formRules, nowAt, theDraft, theReport } from './at-report.ts'
 
@@ -105,6 +107,8 @@ export const issue = form({
             </ul>
           </>
         )}
+        <VisibilityPart lang={desk.lang} previews={await previewsAt(desk, found)} />
+        {await desk.additions('reports.issue', found.id)}
         <Form form={state}>
           <Radios
             form={state}
@@ -124,6 +128,9 @@ export const issue = form({
   },
   then: async (desk) => `/reports/${(await theReport(desk)).slug}`,
 })
+
+const previewsAt = (desk: Desk, report: Report) =>
+  previewsOf(desk, report, { lang: desk.lang, address: desk.house.config.address })
 
 export const corrigendum = form({
   ...formRules,

@@ -53,6 +53,7 @@ export const report = get({
             : undefined
         }
         mayTend={tendsReport(desk.by)}
+        additions={await desk.additions('reports.report', found.id)}
       />
     )
     return { title: told.title, crumbs: crumbsTo(desk), section: 'reports', wide: true, body }

@@ -24,6 +24,7 @@ export const reports = get({
         counts={await claimCounts(desk.tx)}
         mayDraft={tendsReport(desk.by)}
         ofNetwork={desk.by.grants.has('network')}
+        additions={await desk.additions('reports.list', '')}
       />
     ),
   }),

@@ -1,10 +1,12 @@
 import { ar as checks } from './checks/ar.ts'
 import type { en } from './en.ts'
 import { ar as review } from './review/ar.ts'
+import { ar as visibility } from './visibility/ar.ts'
 
 export const ar = {
   ...review,
   ...checks,
+  ...visibility,
   'reports.title': 'التقارير المرحلية',
   'reports.lead': 'تُعد من سجلات فترة ما، ويتحقق منها قادة الركائز، ويوافق عليها الرؤساء المشاركون.',
   'reports.none': 'لم يُعد أي تقرير بعد. تعد الأمانة تقريرا من السجلات، ويتحقق القادة من ركائزهم.',

@@ -1,9 +1,11 @@
 import { en as checks } from './checks/en.ts'
 import { en as review } from './review/en.ts'
+import { en as visibility } from './visibility/en.ts'
 
 export const en = {
   ...review,
   ...checks,
+  ...visibility,
   'reports.title': 'Progress reports',
   'reports.lead': 'Drafted from the records of a period, checked by the leads, approved by the Co-Chairs.',
   'reports.none':

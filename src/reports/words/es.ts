@@ -1,10 +1,12 @@
 import { es as checks } from './checks/es.ts'
 import type { en } from './en.ts'
 import { es as review } from './review/es.ts'
+import { es as visibility } from './visibility/es.ts'
 
 export const es = {
   ...review,
   ...checks,
+  ...visibility,
   'reports.title': 'Informes sobre la marcha de los trabajos',
   'reports.lead':
     'Redactados a partir de los registros de un período, verificados por los responsables, aprobados por los Copresidentes.',

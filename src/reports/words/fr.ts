@@ -1,10 +1,12 @@
 import { fr as checks } from './checks/fr.ts'
 import type { en } from './en.ts'
 import { fr as review } from './review/fr.ts'
+import { fr as visibility } from './visibility/fr.ts'
 
 export const fr = {
   ...review,
   ...checks,
+  ...visibility,
   'reports.title': 'Rapports d’étape',
   'reports.lead':
     'Établis à partir des données d’une période, vérifiés par les chefs de file, approuvés par les Coprésidents.',

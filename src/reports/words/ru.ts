@@ -1,10 +1,12 @@
 import { ru as checks } from './checks/ru.ts'
 import type { en } from './en.ts'
 import { ru as review } from './review/ru.ts'
+import { ru as visibility } from './visibility/ru.ts'
 
 export const ru = {
   ...review,
   ...checks,
+  ...visibility,
   'reports.title': 'Доклады о ходе работы',
   'reports.lead':
     'Составляются по данным за период, проверяются руководителями направлений, утверждаются сопредседателями.',

@@ -1,10 +1,12 @@
 import { zh as checks } from './checks/zh.ts'
 import type { en } from './en.ts'
 import { zh as review } from './review/zh.ts'
+import { zh as visibility } from './visibility/zh.ts'
 
 export const zh = {
   ...review,
   ...checks,
+  ...visibility,
   'reports.title': '进展报告',
   'reports.lead': '根据某一期间的记录起草，由牵头人核对，由共同主席核可。',
   'reports.none': '尚未起草任何报告。秘书处根据记录起草报告，牵头人核对各自的支柱。',

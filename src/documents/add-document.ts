@@ -41,15 +41,17 @@ export const addDocument = act({
         ...shown,
       })
       .execute()
-    if (version !== undefined)
+    const first = version === undefined ? undefined : { id: version.id ?? newId(), day: version.day }
+    if (first !== undefined)
       await tx
         .insertInto('document_versions')
-        .values({ id: version.id ?? newId(), document, number: 1, day: version.day })
+        .values({ ...first, document, number: 1 })
         .execute()
     return {
       about: document,
       ...shown,
       slug: address,
+      ...(first === undefined ? {} : { version: first.id }),
       ...(asked.entity === undefined ? {} : { forEntity: asked.entity }),
     }
   },

@@ -1,1 +1,8 @@
 export type { Answer, Doubt, Given, Proposal, Said } from './proposal.ts'
+export { decide } from './deciding/decide.ts'
+export { takeIn } from './taking-in/take-in.ts'
+export { applyIntake } from './applying/apply.ts'
+export { writeApplied } from './applying/write-applied.ts'
+export { undoIntake } from './undoing/undo.ts'
+export { intakeAt, intakesList, itemsOf } from './read.ts'
+export { standingOf } from './intake.ts'

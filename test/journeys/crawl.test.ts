@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Client } from 'pg'
 import { frame, rooms } from '#app'
 import { linesOf } from '#platform/web'
 import { everyScreen } from '../every-screen.ts'
+import { fingerprints } from '../every-table.ts'
 import { siteOf } from '../site.ts'
 
 const { network, token, screens } = await everyScreen()
 const site = siteOf(network, rooms, frame)
+const everyTable = () => fingerprints(network)
 
 const namesIn = (path: string): number => path.split('/').filter((part) => !part.startsWith(':')).length
 // A name in an address comes before what may stand in its place, as the router has it.
@@ -81,24 +82,3 @@ function kindOf(path: string): string {
 }
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`)
-
-/** A fingerprint of every row of every table, those of the queue included, seen by whom no wall stops. */
-async function everyTable(): Promise<Record<string, string>> {
-  const { admin, database } = network.database.site
-  const client = new Client({ ...admin, database })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) "name" from information_schema.tables
-       where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`,
-    )
-    const prints: Record<string, string> = {}
-    for (const { name } of rows) {
-      const asked = `select count(*) || ' ' || coalesce(md5(string_agg(one::text, '|' order by one::text)), '') print from ${name} one`
-      prints[name] = (await client.query<{ print: string }>(asked)).rows[0]?.print ?? ''
-    }
-    return prints
-  } finally {
-    await client.end()
-  }
-}

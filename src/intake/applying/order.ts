@@ -1,0 +1,69 @@
+import type { Given, Proposal } from '../proposal.ts'
+
+/** The keys of the proposals whose records an input refers to. */
+export function needsOf(given: Given): string[] {
+  if (typeof given !== 'object' || given === null) return []
+  if (isList(given)) return given.flatMap(needsOf)
+  const other = referredTo(given)
+  return other === undefined ? Object.values(given).flatMap(needsOf) : [other]
+}
+
+const isList = (given: Given): given is readonly Given[] => Array.isArray(given)
+
+/** The proposal that a value refers to, when it is nothing but that. */
+export function referredTo(given: Given): string | undefined {
+  if (typeof given !== 'object' || given === null || isList(given)) return undefined
+  const [[field, value] = [], ...more] = Object.entries(given)
+  return field === 'proposal' && more.length === 0 && typeof value === 'string' ? value : undefined
+}
+
+type Ordered = { readonly key: string; readonly act: string; readonly needs: readonly string[] }
+
+// What others lean on without naming it: an entity before its people, a meeting before its record.
+const early = [
+  'secretariat.name-network',
+  'members.add-entity',
+  'members.admit-entity',
+  'members.add-person',
+  'members.give-term',
+  'plan.start-plan',
+  'plan.start-version',
+  'plan.add-pillar',
+  'plan.appoint-lead',
+  'plan.name-lead-person',
+  'plan.add-dependency',
+  'countries.add-team',
+  'events.add-host-meeting',
+]
+// What closes something that the rest is still written into.
+const late = ['plan.step-version', 'decisions.make-promise']
+
+const rankOf = (act: string): number => {
+  const at = early.indexOf(act)
+  return at >= 0 ? at : early.length + 1 + late.indexOf(act)
+}
+
+/**
+ * In which order proposals are performed: each after those whose records it needs, otherwise by what usually comes first,
+ * otherwise as the text has them. Proposals that need each other in a circle keep their place and will be refused.
+ */
+export function inOrderOfNeeds<
+  T extends { readonly key: string; readonly act: string; readonly input: Proposal['input'] },
+>(all: readonly T[]): T[] {
+  const waiting = all
+    .map((one) => ({ one, key: one.key, act: one.act, needs: needsOf(one.input) }))
+    .toSorted((one, other) => rankOf(one.act) - rankOf(other.act))
+  const keys = new Set(all.map(({ key }) => key))
+  const done = new Set<string>()
+  const ready = ({ needs, key }: Ordered): boolean =>
+    needs.every((need) => need === key || done.has(need) || !keys.has(need))
+  const ordered: T[] = []
+  while (waiting.length > 0) {
+    const at = Math.max(0, waiting.findIndex(ready))
+    for (const { one, key } of waiting.splice(at, 1)) {
+      ordered.push(one)
+      done.add(key)
+    }
+  }
+  return ordered
+}

@@ -24,7 +24,7 @@ export function compile({ months, counts, ordinal, year, shapes }: Grammar): Com
   const month = anyOf(Object.keys(months))
   const count = anyOf(Object.keys(counts))
   const day = (name: string): string => `(?<${name}>[0-3]?\\d|[٠-٣]?[٠-٩])(?:${ordinal})?`
-  const years = (name: string): string => `${year.before}(?<${name}>(?:1[89]|20)\\d\\d|[٠-٩]{4})(?!\\+)${year.after}`
+  const years = (name: string): string => `${year.before}(?<${name}>(?:19|20)\\d\\d|[٠-٩]{4})(?!\\+)${year.after}`
   const parts: Readonly<Record<string, string>> = {
     d: day('d'),
     d2: day('d2'),

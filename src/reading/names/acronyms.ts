@@ -1,6 +1,6 @@
 import type { Acronym, Mention } from '../reading.ts'
 
-const capitals = /(?<![\p{L}\p{N}./@_-])\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}[\p{Lu}\p{N}]*|-\d+)*(?=s?(?![\p{L}\p{N}]))/gu
+const capitals = /(?<![\p{L}\p{N}./@_-])\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}[\p{L}\p{N}]*|-\d+)*(?=s?(?![\p{L}\p{N}]))/gu
 const roman = /^[IVX]+$/
 
 /** Words in capitals, with the long form that stands beside them. `mentions` are those of the same block. */

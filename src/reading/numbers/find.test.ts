@@ -19,12 +19,16 @@ const tables: Readonly<Record<Lang, readonly Row[]>> = {
     ['It reached 1,250 people (a record).', 1250, 'exact', 'people'],
     ['At least 55% of officials.', 55, 'over', '% of officials'],
     ['A list of 200+ addresses.', 200, 'over', 'addresses'],
+    ['About 2.4 million jobs were created.', 2_400_000, 'about', 'jobs were created'],
+    ['Two million people came.', 2_000_000, 'exact', 'people came'],
+    ['The 30-year review ended.', 30, 'exact', 'year review ended'],
   ],
   fr: [
     ['Le plan compte huit piliers, dirigés par des entités.', 8, 'exact', 'piliers'],
     ['Il réunit environ 200 fonctionnaires.', 200, 'about', 'fonctionnaires'],
     ['Il réunit plus de 20 organismes.', 20, 'over', 'organismes'],
     ['Elle a touché 1 250 personnes.', 1250, 'exact', 'personnes'],
+    ['Près de 16 millions d’habitants.', 16_000_000, 'about', 'd’habitants'],
     ['Moins de soixante-dix équipes.', 70, 'under', 'équipes'],
   ],
   es: [
@@ -38,6 +42,7 @@ const tables: Readonly<Record<Lang, readonly Row[]>> = {
     ['План включает восемь направлений, которыми руководят структуры.', 8, 'exact', 'направлений'],
     ['В Сеть входят около 200 сотрудников.', 200, 'about', 'сотрудников'],
     ['В Сеть входят более двадцати структур.', 20, 'over', 'структур'],
+    ['Свыше 3 млн человек.', 3_000_000, 'over', 'человек'],
     ['Не менее 12 страновых групп.', 12, 'over', 'страновых групп'],
   ],
   ar: [
@@ -49,6 +54,7 @@ const tables: Readonly<Record<Lang, readonly Row[]>> = {
   zh: [
     ['计划有八个支柱。', 8, 'exact', '个支柱'],
     ['网络有约200名工作人员。', 200, 'about', '名工作人员'],
+    ['有3万人参加。', 30_000, 'exact', '人参加'],
     ['网络有20余个实体。', 20, 'over', '个实体'],
     ['至少十二个国家工作队。', 12, 'over', '个国家工作队'],
     ['超过二百零五人参加。', 205, 'over', '人参加'],
@@ -79,7 +85,10 @@ test('a number that names something, orders it or belongs to a name counts nothi
   const none: readonly (readonly [string, Lang])[] = [
     ['Pillar 4 met.', 'en'],
     ['See articles 5 and 6, General Recommendation No. 36.', 'en'],
-    ['(1) one; (2) two'.replace('one', 'a').replace('two', 'b'), 'en'],
+    ['(1) a; (2) b', 'en'],
+    ['The twenty-third session, Programme 14', 'en'],
+    ['12', 'en'],
+    ['Hundreds and a hundred came.', 'en'],
     ['1. Leave No One Behind', 'en'],
     ['The 14th Congress met on COVID-19.', 'en'],
     ['No one came, and everyone knew.', 'en'],

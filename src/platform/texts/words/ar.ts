@@ -6,6 +6,7 @@ export const ar = {
   'texts.wrong-encoding':
     'نص هذا الملف ليس بترميز UTF-8، ويبدو أنه {$guess}. احفظه بترميز UTF-8 أو كمستند Word ‏(‎.docx).',
   'texts.too-big': 'حجم الملف أكبر من {$megabytes} ميغابايت. احذف الصور منه أو قسّمه.',
+  'texts.too-many-pages': 'يزيد عدد صفحات الملف على {$most} صفحة. يرجى تقسيمه.',
   'texts.password': 'الملف محمي بكلمة مرور. احفظه من دونها وأرسله من جديد.',
   'texts.damaged': 'الملف تالف ولا يمكن فتحه حتى نهايته. افتحه في برنامجك، واحفظه باسم جديد، وأرسل الملف الجديد.',
   'texts.bomb':
@@ -31,5 +32,6 @@ export const ar = {
   'texts.remark-page-heads': 'وُضعت رؤوس الصفحات وتذييلاتها جانبا، ونصها: {$text}',
   'texts.remark-hidden': 'تُركت الفقرات المخفية في الملف، وعددها: {$count}.',
   'texts.remark-pages-without-text': 'تعذرت قراءة الصفحات التي لا نص فيها، وربما كانت ممسوحة ضوئيا: {$pages}.',
+  'texts.remark-pages-unreadable': 'تعذرت قراءة صفحات تالفة: {$pages}.',
   'texts.remark-attachments': 'لم تُقرأ الملفات المرفقة بهذه الرسالة: {$names}.',
 } satisfies Record<keyof typeof en, string>

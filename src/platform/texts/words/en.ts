@@ -5,6 +5,7 @@ export const en = {
   'texts.wrong-encoding':
     'The text of this file is not in UTF-8; it looks like {$guess}. Save it with the encoding UTF-8, or as a Word document (.docx).',
   'texts.too-big': 'The file is larger than {$megabytes} MB. Remove its pictures, or split it.',
+  'texts.too-many-pages': 'The file has more than {$most} pages. Split it.',
   'texts.password': 'The file is protected by a password. Save it without one, and send it again.',
   'texts.damaged':
     'The file is damaged: it cannot be opened to the end. Open it in your program, save it under a new name, and send that one.',
@@ -34,5 +35,6 @@ export const en = {
   'texts.remark-page-heads': 'The tops and feet of the pages were set aside. They say: {$text}',
   'texts.remark-hidden': 'Passages that are hidden in the file were left out: {$count}.',
   'texts.remark-pages-without-text': 'Pages without text, perhaps scanned, could not be read: {$pages}.',
+  'texts.remark-pages-unreadable': 'Damaged pages could not be read: {$pages}.',
   'texts.remark-attachments': 'The files attached to this message were not read: {$names}.',
 } as const

@@ -7,6 +7,7 @@ export const es = {
   'texts.wrong-encoding':
     'El texto de este archivo no está en UTF-8; parece ser {$guess}. Guárdelo con la codificación UTF-8 o como documento de Word (.docx).',
   'texts.too-big': 'El archivo supera los {$megabytes} MB. Quite las imágenes o divídalo.',
+  'texts.too-many-pages': 'El archivo tiene más de {$most} páginas. Divídalo.',
   'texts.password': 'El archivo está protegido con contraseña. Guárdelo sin ella y envíelo de nuevo.',
   'texts.damaged':
     'El archivo está dañado: no se puede abrir hasta el final. Ábralo en su programa, guárdelo con otro nombre y envíe ese.',
@@ -37,5 +38,6 @@ export const es = {
   'texts.remark-page-heads': 'Los encabezados y pies de página se dejaron aparte. Dicen: {$text}',
   'texts.remark-hidden': 'Se dejaron fuera los pasajes ocultos en el archivo: {$count}.',
   'texts.remark-pages-without-text': 'No se pudieron leer las páginas sin texto, tal vez escaneadas: {$pages}.',
+  'texts.remark-pages-unreadable': 'No se pudieron leer estas páginas dañadas: {$pages}.',
   'texts.remark-attachments': 'No se leyeron los archivos adjuntos a este mensaje: {$names}.',
 } satisfies Record<keyof typeof en, string>

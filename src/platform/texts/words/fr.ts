@@ -7,6 +7,7 @@ export const fr = {
   'texts.wrong-encoding':
     'Le texte de ce fichier n’est pas en UTF-8 ; il semble être en {$guess}. Enregistrez-le avec l’encodage UTF-8 ou comme document Word (.docx).',
   'texts.too-big': 'Le fichier dépasse {$megabytes} Mo. Retirez-en les images ou divisez-le.',
+  'texts.too-many-pages': 'Le fichier compte plus de {$most} pages. Divisez-le.',
   'texts.password':
     'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez-le de nouveau.',
   'texts.damaged':
@@ -39,5 +40,6 @@ export const fr = {
   'texts.remark-page-heads': 'Les en-têtes et pieds de page ont été mis de côté. On y lit : {$text}',
   'texts.remark-hidden': 'Les passages masqués dans le fichier ont été laissés de côté : {$count}.',
   'texts.remark-pages-without-text': 'Les pages sans texte, peut-être numérisées, n’ont pas pu être lues : {$pages}.',
+  'texts.remark-pages-unreadable': 'Pages endommagées qui n’ont pas pu être lues : {$pages}.',
   'texts.remark-attachments': 'Les fichiers joints à ce message n’ont pas été lus : {$names}.',
 } satisfies Record<keyof typeof en, string>

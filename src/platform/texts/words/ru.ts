@@ -7,6 +7,7 @@ export const ru = {
   'texts.wrong-encoding':
     'Текст этого файла не в кодировке UTF-8; похоже, это {$guess}. Сохраните его в кодировке UTF-8 или как документ Word (.docx).',
   'texts.too-big': 'Файл больше {$megabytes} МБ. Удалите из него рисунки или разделите его.',
+  'texts.too-many-pages': 'В файле больше {$most} страниц. Разделите его.',
   'texts.password': 'Файл защищен паролем. Сохраните его без пароля и пришлите снова.',
   'texts.damaged':
     'Файл поврежден: его нельзя открыть до конца. Откройте его в своей программе, сохраните под новым именем и пришлите новый файл.',
@@ -36,5 +37,6 @@ export const ru = {
   'texts.remark-page-heads': 'Колонтитулы страниц не включены в текст. В них сказано: {$text}',
   'texts.remark-hidden': 'Скрытые в файле фрагменты пропущены: {$count}.',
   'texts.remark-pages-without-text': 'Не удалось прочитать страницы без текста, возможно сканированные: {$pages}.',
+  'texts.remark-pages-unreadable': 'Не удалось прочитать повреждённые страницы: {$pages}.',
   'texts.remark-attachments': 'Файлы, приложенные к этому письму, не прочитаны: {$names}.',
 } satisfies Record<keyof typeof en, string>

@@ -6,6 +6,7 @@ export const zh = {
   'texts.wrong-encoding':
     '这个文件的文字不是 UTF-8 编码，看起来是 {$guess}。请以 UTF-8 编码保存，或另存为 Word 文档 (.docx)。',
   'texts.too-big': '文件超过 {$megabytes} MB。请删去图片，或拆成几个文件。',
+  'texts.too-many-pages': '文件超过 {$most} 页。请将其拆分。',
   'texts.password': '文件有密码保护。请去掉密码后保存，再重新发送。',
   'texts.damaged': '文件已损坏，无法完整打开。请在您的程序中打开，用新名称保存，再发送新文件。',
   'texts.bomb': '这个文件解压后会远远超出一份文本所需的大小，因此没有打开。请把文字复制到新文档中再发送。',
@@ -27,5 +28,6 @@ export const zh = {
   'texts.remark-page-heads': '页眉和页脚没有列入正文，其内容为：{$text}',
   'texts.remark-hidden': '文件中隐藏的段落没有列入：{$count} 处。',
   'texts.remark-pages-without-text': '没有文字的页（可能是扫描页）无法读取：{$pages}。',
+  'texts.remark-pages-unreadable': '以下页面已损坏，无法读取：{$pages}。',
   'texts.remark-attachments': '这封邮件的附件没有读取：{$names}。',
 } satisfies Record<keyof typeof en, string>

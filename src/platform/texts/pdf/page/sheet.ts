@@ -1,0 +1,40 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import type { Fonts } from './fonts.ts'
+import type { Line } from './lines.ts'
+import { linesOf } from './lines.ts'
+import type { Link } from './links.ts'
+import { linksOf } from './links.ts'
+import { piecesOf } from './pieces.ts'
+import { headingTagsOf } from './tags.ts'
+
+/** A page as it was drawn. `number` counts from 1, whatever is printed on it. */
+export type Sheet = {
+  readonly number: number
+  readonly lines: readonly Line[]
+  readonly height: number
+  readonly links: readonly Link[]
+}
+
+/** What is learned on the way about the whole document. */
+type Learned = { readonly fonts: Fonts; readonly headings: Map<string, number> }
+
+/** A page, or null when it cannot be read: that does not cost the reader the others. */
+export async function sheetOf(
+  pdf: PDFDocumentProxy,
+  number: number,
+  { fonts, headings }: Learned,
+): Promise<Sheet | null> {
+  try {
+    const page = await pdf.getPage(number)
+    const pieces = await piecesOf(page)
+    if (pieces.length > 0) {
+      await fonts.look(page, pieces)
+      for (const [tag, level] of await headingTagsOf(page)) headings.set(tag, level)
+    }
+    const links = pieces.length > 0 ? await linksOf(page) : []
+    page.cleanup()
+    return { number, lines: linesOf(pieces, number), height: page.getViewport({ scale: 1 }).height, links }
+  } catch {
+    return null
+  }
+}

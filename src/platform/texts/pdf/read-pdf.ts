@@ -1,0 +1,81 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { Unreadable } from '#platform/guards'
+import { textOfDrafts } from '../drafts.ts'
+import type { Remark, Text } from '../text.ts'
+import { bodyOf } from './body.ts'
+import { Fonts } from './page/fonts.ts'
+import type { Sheet } from './page/sheet.ts'
+import { sheetOf } from './page/sheet.ts'
+import { openPdf } from './open.ts'
+import { titleInFile } from './title.ts'
+
+/** Reads a PDF; refuses one that asks for a password, is damaged, or has pictures of pages only. */
+export async function textOfPdf(bytes: Uint8Array): Promise<Text> {
+  const pdf = await openPdf(bytes)
+  try {
+    return await read(pdf)
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+/** As many as a child can read in its time, and more than any report has. */
+const pagesMax = 2_000
+
+async function read(pdf: PDFDocumentProxy): Promise<Text> {
+  if (pdf.numPages > pagesMax) throw new Unreadable('texts', 'too-many-pages', { most: pagesMax })
+  const { sheets, bold, headings, broken } = await sheetsOf(pdf)
+  if (sheets.every(({ lines }) => lines.length === 0)) throw await nothingIn(pdf, broken.length)
+  const { heading, drafts, notes, cleaned } = bodyOf(sheets, { bold, headings })
+  const title = (await titleInFile(pdf)) ?? heading
+  const remarks = remarksOn(sheets, broken)
+  const text = textOfDrafts({ format: 'pdf', title, pages: pdf.numPages, drafts, notes, remarks })
+  return { ...text, cleaned: cleaned(text.blocks) }
+}
+
+type Opened = {
+  readonly sheets: Sheet[]
+  readonly bold: ReadonlySet<string>
+  readonly headings: Map<string, number>
+  /** The pages that could not be read. */
+  readonly broken: number[]
+}
+
+async function sheetsOf(pdf: PDFDocumentProxy): Promise<Opened> {
+  const fonts = new Fonts()
+  const opened: Opened = { sheets: [], bold: fonts.bold, headings: new Map(), broken: [] }
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const sheet = await sheetOf(pdf, number, { fonts, headings: opened.headings })
+    if (sheet === null) opened.broken.push(number)
+    opened.sheets.push(sheet ?? { number, lines: [], height: 0, links: [] })
+  }
+  return opened
+}
+
+/** A page that draws something but has no letters is a picture of a page. */
+async function nothingIn(pdf: PDFDocumentProxy, broken: number): Promise<Unreadable> {
+  if (broken === pdf.numPages) return new Unreadable('texts', 'damaged')
+  for (let number = 1; number <= Math.min(pdf.numPages, 5); number += 1) {
+    const drawn = await pdf
+      .getPage(number)
+      .then((page) => page.getOperatorList())
+      .catch(() => null)
+    if (drawn !== null && drawn.fnArray.length > 0) return new Unreadable('texts', 'scan', { pages: pdf.numPages })
+  }
+  return new Unreadable('texts', 'empty')
+}
+
+function remarksOn(sheets: readonly Sheet[], broken: readonly number[]): Remark[] {
+  const without = sheets.filter(({ lines, number }) => lines.length === 0 && !broken.includes(number))
+  const told = (key: string, pages: readonly number[]): Remark[] =>
+    pages.length === 0 ? [] : [{ key, values: { pages: shortList(pages) } }]
+  return [
+    ...told(
+      'texts.remark-pages-without-text',
+      without.map(({ number }) => number),
+    ),
+    ...told('texts.remark-pages-unreadable', broken),
+  ]
+}
+
+const shortList = (pages: readonly number[]): string => pages.slice(0, 10).join(', ') + (pages.length > 10 ? ' …' : '')

@@ -4,6 +4,7 @@ import { speak as speakTexts } from '#platform/texts'
 import type { Lang, SayByKey } from '#platform/words'
 import { speakPlatform } from '#platform/words'
 import { room as accounts } from '#accounts/module'
+import { room as checker } from '#checker/module'
 import { room as countries } from '#countries/module'
 import { room as decisions } from '#decisions/module'
 import { room as documents } from '#documents/module'
@@ -26,6 +27,7 @@ const others: readonly Room[] = [
   decisions,
   events,
   reports,
+  checker,
   secretariat,
   terminology,
 ]

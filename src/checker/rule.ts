@@ -2,7 +2,7 @@ import type { Lang } from '#platform/words'
 import type { Known, Reading, Span } from '#reading'
 
 /** What sort of fault it is; the names are those of the field's editors. */
-const kinds = [
+export const kinds = [
   'NUM',
   'NAME',
   'DATE',
@@ -20,7 +20,8 @@ const kinds = [
 export type Kind = (typeof kinds)[number]
 
 /** How sure the rule is: a contradiction on the page or with a record; very probably; worth a look. */
-export type Certainty = 'certain' | 'likely' | 'look'
+export const certainties = ['certain', 'likely', 'look'] as const
+export type Certainty = (typeof certainties)[number]
 
 /** A fault at a place. `values` fill the rule's sentence `checker.found-<rule>`; `also` are the other places of the same fault. */
 export type Found = {
@@ -60,5 +61,7 @@ export type Rule = {
   readonly good: Example
   /** The same rule in other languages, and the cases that it must tell apart. */
   readonly others?: readonly { readonly bad: Example; readonly good: Example }[]
+  /** Words that the text quotes are not its own, so their faults are left. */
+  readonly leavesQuotations?: true
   find(reading: Reading, known: Known): readonly Found[]
 }

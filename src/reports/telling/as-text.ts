@@ -29,14 +29,12 @@ export function asText(told: ToldReport, slug: string): Text {
     title: told.title,
     lang: told.lang,
     direction: told.lang === 'ar' ? 'rtl' : 'ltr',
-    ...{
-      pages: null,
-      blocks,
-      notes,
-      comments: [],
-      cleaned: [],
-      remarks: [],
-    },
+    pages: null,
+    blocks,
+    notes,
+    comments: [],
+    cleaned: [],
+    remarks: [],
   }
 }
 

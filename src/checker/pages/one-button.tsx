@@ -1,0 +1,16 @@
+import { Form, Hidden, Submit } from '#platform/web'
+import type { FormState } from '#platform/web'
+
+type Props = { readonly form: FormState; readonly title: string; readonly lead: string; readonly finding?: string }
+
+/** A page that says what a button does, and has it; for whoever comes to its address without the text around it. */
+export const OneButton = ({ form, title, lead, finding }: Props) => (
+  <>
+    <h1>{title}</h1>
+    <p>{lead}</p>
+    <Form form={form}>
+      {finding === undefined ? null : <Hidden name="finding" value={finding} />}
+      <Submit form={form} label={title} />
+    </Form>
+  </>
+)

@@ -5,6 +5,13 @@ import { es as languageUse } from './language-use/es.ts'
 import { es as numbers } from './numbers/es.ts'
 import { es as residues } from './residues/es.ts'
 import { es as structure } from './structure/es.ts'
+import { es as names } from './names/es.ts'
+import { es as terms } from './terms/es.ts'
+import { es as acronyms } from './acronyms/es.ts'
+import { es as claims } from './claims/es.ts'
+import { es as addresses } from './addresses/es.ts'
+import { es as privacy } from './privacy/es.ts'
+import { es as coverage } from './coverage/es.ts'
 
 /** The words of the rules, one spread for each group. */
 export const es = {
@@ -14,4 +21,11 @@ export const es = {
   ...duplicates,
   ...languageUse,
   ...residues,
+  ...names,
+  ...terms,
+  ...acronyms,
+  ...claims,
+  ...addresses,
+  ...privacy,
+  ...coverage,
 } satisfies Record<keyof typeof en, string>

@@ -5,6 +5,13 @@ import { ru as languageUse } from './language-use/ru.ts'
 import { ru as numbers } from './numbers/ru.ts'
 import { ru as residues } from './residues/ru.ts'
 import { ru as structure } from './structure/ru.ts'
+import { ru as names } from './names/ru.ts'
+import { ru as terms } from './terms/ru.ts'
+import { ru as acronyms } from './acronyms/ru.ts'
+import { ru as claims } from './claims/ru.ts'
+import { ru as addresses } from './addresses/ru.ts'
+import { ru as privacy } from './privacy/ru.ts'
+import { ru as coverage } from './coverage/ru.ts'
 
 /** The words of the rules, one spread for each group. */
 export const ru = {
@@ -14,4 +21,11 @@ export const ru = {
   ...duplicates,
   ...languageUse,
   ...residues,
+  ...names,
+  ...terms,
+  ...acronyms,
+  ...claims,
+  ...addresses,
+  ...privacy,
+  ...coverage,
 } satisfies Record<keyof typeof en, string>

@@ -5,6 +5,13 @@ import { zh as languageUse } from './language-use/zh.ts'
 import { zh as numbers } from './numbers/zh.ts'
 import { zh as residues } from './residues/zh.ts'
 import { zh as structure } from './structure/zh.ts'
+import { zh as names } from './names/zh.ts'
+import { zh as terms } from './terms/zh.ts'
+import { zh as acronyms } from './acronyms/zh.ts'
+import { zh as claims } from './claims/zh.ts'
+import { zh as addresses } from './addresses/zh.ts'
+import { zh as privacy } from './privacy/zh.ts'
+import { zh as coverage } from './coverage/zh.ts'
 
 /** The words of the rules, one spread for each group. */
 export const zh = {
@@ -14,4 +21,11 @@ export const zh = {
   ...duplicates,
   ...languageUse,
   ...residues,
+  ...names,
+  ...terms,
+  ...acronyms,
+  ...claims,
+  ...addresses,
+  ...privacy,
+  ...coverage,
 } satisfies Record<keyof typeof en, string>

@@ -1,0 +1,58 @@
+import type { en } from './en.ts'
+
+export const es = {
+  'checker.rule-each-has-none': '«Cada uno» de una lista en la que uno no tiene',
+  'checker.why-each-has-none': 'Una sola excepción hace falsa la frase, y quien lee la encuentra.',
+  'checker.found-each-has-none': 'En la lista que sigue, uno está «{$none}».',
+  'checker.rule-lead-not-member': 'Una entidad que dirige pero no está en la lista de miembros',
+  'checker.why-lead-not-member': 'Quien cuenta los miembros por la lista cuenta de menos.',
+  'checker.found-lead-not-member': 'Dirige un pilar en este texto, pero no figura entre los miembros: {$entities}',
+  'checker.rule-inactive-but-active': 'Algo llamado inactivo que hizo algo',
+  'checker.why-inactive-but-active': 'O está activo o el trabajo fue de otros; quien lee quiere saberlo.',
+  'checker.found-inactive-but-active':
+    '«{$name}» figura como inactivo en otra parte del texto; aquí se cuenta trabajo.',
+  'checker.rule-degree-without-measure': 'Una palabra de grado sin medida',
+  'checker.why-degree-without-measure':
+    '«Considerablemente» no se puede comprobar ni comparar; una cifra con su punto de partida, sí.',
+  'checker.found-degree-without-measure': '«{$word}»: ¿de cuánto a cuánto? Dé las cifras o quite la palabra.',
+  'checker.rule-plural-without-two': '«Varios» donde el texto o los registros tienen menos de dos',
+  'checker.why-plural-without-two': 'Un plural es una afirmación; quien lee cuenta.',
+  'checker.found-plural-without-two': 'Se dice «{$said}»; contados o registrados del tipo «{$what}»: {$count}.',
+  'checker.rule-audience-differs': 'Una herramienta para unos, un ejemplo que cuenta a otros',
+  'checker.why-audience-differs': 'Lo hecho con otros no muestra que la usen aquellos a quienes se destina.',
+  'checker.found-audience-differs': 'La herramienta es para «{$teams}»; el ejemplo cuenta a otros.',
+  'checker.rule-effort-unnamed': 'Un gran esfuerzo de muchas entidades que no se nombran',
+  'checker.why-effort-unnamed': 'La magnitud se muestra nombrando a quienes participan.',
+  'checker.found-effort-unnamed': '«{$words}»: la frase no dice qué entidades participan.',
+  'checker.rule-reach-not-all': '«Todos» están inscritos, «no todos» participan',
+  'checker.why-reach-not-all': 'Inscrito no es alcanzado.',
+  'checker.found-reach-not-all': 'Aquí se dice todos, y poco después: «{$other}». Diga a cuántos se llega.',
+  'checker.rule-not-yet-chosen': 'El artículo definido ante lo que aún no se ha elegido',
+  'checker.why-not-yet-chosen': 'El artículo dice que se conocen; la frase dice que se buscan.',
+  'checker.found-not-yet-chosen': 'Aún están por elegir: escriba «{$without}».',
+  'checker.rule-adoption-undated': 'Una aprobación sin fecha',
+  'checker.why-adoption-undated': 'Los textos aprobados se citan por el día y el modo de su aprobación.',
+  'checker.found-adoption-undated': 'Diga qué día se aprobó y cómo: en una reunión o por acuerdo tácito.',
+  'checker.rule-day-off': 'Trabajo de oficina en día no laborable, u otra fecha en el registro',
+  'checker.why-day-off':
+    'La presentación y la fecha del papel suelen ser dos días; el informe debería decir cuál es cuál.',
+  'checker.found-day-off':
+    '.input {$weekday :string} .input {$paper :string} .match $weekday $paper sunday || {{Ese día era domingo: ¿se publicó realmente entonces?}} saturday || {{Ese día era sábado: ¿se publicó realmente entonces?}} * * {{El texto mismo lleva fecha de {$paper}.}}',
+  'checker.rule-frame-missing': '«Equilibrado» sin el marco',
+  'checker.why-frame-missing': 'El mundo se divide de cinco maneras; una muestra es equilibrada según una de ellas.',
+  'checker.found-frame-missing': '«{$words}»: ¿según qué agrupación de países, y cuántos de cada una?',
+  'checker.rule-funding-bare': 'Financiación sin monto, donante ni fin',
+  'checker.why-funding-bare': 'Sin ellos, el próximo informe no puede decir si llegó.',
+  'checker.found-funding-bare': 'Diga cuánto se pidió, a quién y para qué.',
+  'checker.rule-stale-statement': 'Una afirmación de actualidad que envejece',
+  'checker.why-stale-statement': '«Actualizado» es verdad un día; el texto se lee durante años.',
+  'checker.found-stale-statement': 'Dé el día de la última revisión y compruebe que sigue siendo cierto.',
+  'checker.rule-plan-not-compared': 'Un informe que nunca se compara con su plan',
+  'checker.why-plan-not-compared': 'Lo hecho dice poco sin lo que había que hacer.',
+  'checker.found-plan-not-compared':
+    'Este informe habla de un plan de trabajo, pero no dice cuántos de sus productos se lograron. Añada un cuadro de lo previsto y lo realizado.',
+  'checker.rule-groups-unmentioned': 'Un informe en el que no se menciona a los grupos interesados',
+  'checker.why-groups-unmentioned': 'Un trabajo sobre personas se juzga por si fueron oídas.',
+  'checker.found-groups-unmentioned':
+    'No se menciona a la sociedad civil ni a los grupos interesados. ¿Se les consultó y con qué efecto?',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,58 @@
+import type { en } from './en.ts'
+
+export const ru = {
+  'checker.rule-each-has-none': '«Каждый» в перечне, где у одного нет',
+  'checker.why-each-has-none': 'Одно исключение делает предложение неверным, и читатель его найдет.',
+  'checker.found-each-has-none': 'В следующем перечне есть «{$none}».',
+  'checker.rule-lead-not-member': 'Структура руководит направлением, но ее нет в списке членов',
+  'checker.why-lead-not-member': 'Кто считает членов по списку, насчитает меньше.',
+  'checker.found-lead-not-member': 'В этом тексте руководит направлением, но среди членов не названа: {$entities}',
+  'checker.rule-inactive-but-active': 'Названное бездействующим что-то сделало',
+  'checker.why-inactive-but-active': 'Либо оно действует, либо работу выполнил кто-то другой; читатель хочет знать.',
+  'checker.found-inactive-but-active': 'В другом месте сказано, что «{$name}» не действует; здесь говорится о работе.',
+  'checker.rule-degree-without-measure': 'Слово степени без меры',
+  'checker.why-degree-without-measure':
+    '«Значительно» нельзя ни проверить, ни сравнить; цифру с исходной точкой — можно.',
+  'checker.found-degree-without-measure': '«{$word}»: от чего до чего? Приведите цифры или уберите слово.',
+  'checker.rule-plural-without-two': '«Несколько» там, где в тексте или записях меньше двух',
+  'checker.why-plural-without-two': 'Множественное число — это утверждение; читатель считает.',
+  'checker.found-plural-without-two': 'Сказано «{$said}»; описано или записано вида «{$what}»: {$count}.',
+  'checker.rule-audience-differs': 'Инструмент для одних, в примере посчитаны другие',
+  'checker.why-audience-differs': 'Сделанное с другими не показывает, что им пользуются те, для кого он предназначен.',
+  'checker.found-audience-differs': 'Инструмент предназначен для «{$teams}»; в примере посчитаны другие.',
+  'checker.rule-effort-unnamed': 'Большая работа многих структур, которые не названы',
+  'checker.why-effort-unnamed': 'Масштаб показывают, называя участников.',
+  'checker.found-effort-unnamed': '«{$words}»: в предложении не сказано, какие структуры участвуют.',
+  'checker.rule-reach-not-all': 'Внесены «все», участвуют «не все»',
+  'checker.why-reach-not-all': 'Внести — не значит охватить.',
+  'checker.found-reach-not-all': 'Здесь сказано «все», а чуть дальше: «{$other}». Укажите, сколько охвачено.',
+  'checker.rule-not-yet-chosen': 'Говорится как об известных о тех, кто еще не выбран',
+  'checker.why-not-yet-chosen': 'Форма говорит, что они известны; предложение — что их ищут.',
+  'checker.found-not-yet-chosen': 'Их еще предстоит выбрать: напишите «{$without}».',
+  'checker.rule-adoption-undated': 'Принятие без даты',
+  'checker.why-adoption-undated': 'На принятые тексты ссылаются по дню и способу принятия.',
+  'checker.found-adoption-undated':
+    'Укажите, в какой день и как принят текст: на заседании или по процедуре отсутствия возражений.',
+  'checker.rule-day-off': 'Канцелярское дело в выходной день или другая дата в записях',
+  'checker.why-day-off':
+    'День выпуска и дата на бумаге часто различаются; в докладе должно быть ясно, какой из них какой.',
+  'checker.found-day-off':
+    '.input {$weekday :string} .input {$paper :string} .match $weekday $paper sunday || {{Это было воскресенье: действительно ли текст вышел тогда?}} saturday || {{Это была суббота: действительно ли текст вышел тогда?}} * * {{Сам текст датирован {$paper}.}}',
+  'checker.rule-frame-missing': '«Сбалансированный» без указания основы',
+  'checker.why-frame-missing': 'Мир делят пятью способами; выборка сбалансирована по одному из них.',
+  'checker.found-frame-missing': '«{$words}»: по какой группировке стран и сколько от каждой группы?',
+  'checker.rule-funding-bare': 'Финансирование без суммы, донора и цели',
+  'checker.why-funding-bare': 'Без них в следующем докладе нельзя сказать, поступило ли оно.',
+  'checker.found-funding-bare': 'Укажите, сколько, у кого и на что испрашивалось.',
+  'checker.rule-stale-statement': 'Утверждение о свежести, которое стареет',
+  'checker.why-stale-statement': '«Обновлено» верно один день; текст читают годами.',
+  'checker.found-stale-statement': 'Укажите день последнего пересмотра и проверьте, верно ли это до сих пор.',
+  'checker.rule-plan-not-compared': 'Доклад, который нигде не сравнивается с планом',
+  'checker.why-plan-not-compared': 'Сделанное мало говорит без того, что надо было сделать.',
+  'checker.found-plan-not-compared':
+    'В докладе говорится о плане работы, но нигде не сказано, сколько мероприятий выполнено. Добавьте таблицу плана и факта.',
+  'checker.rule-groups-unmentioned': 'Доклад, в котором не упомянуты те, о ком он',
+  'checker.why-groups-unmentioned': 'О работе, касающейся людей, судят по тому, выслушали ли их.',
+  'checker.found-groups-unmentioned':
+    'Не упомянуты ни гражданское общество, ни сами эти группы. Проводились ли с ними консультации и с каким результатом?',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,28 @@
+import type { en } from './en.ts'
+
+export const zh = {
+  'checker.rule-part-left-out': '支柱清单中缺少一项',
+  'checker.why-part-left-out': '读者会把清单当作整个计划；清单中没有的支柱，对读者来说就不存在。',
+  'checker.found-part-left-out': '这份清单缺少支柱{$number}“{$name}”。',
+  'checker.rule-part-named-otherwise': '同一支柱有两个名称',
+  'checker.why-part-named-otherwise': '读者见到两个名称，就会以为有两个支柱。',
+  'checker.found-part-named-otherwise': '这一支柱在文中别处称为“{$other}”，此处称为“{$name}”。',
+  'checker.rule-official-name': '近似而不准确的正式名称',
+  'checker.why-official-name': '机构、纪念日和文书的名称是逐字商定的；换一个介词就成了另一个名称，检索也找不到。',
+  'checker.found-official-name': '正式名称是“{$official}”。',
+  'checker.rule-host-title': '把会议的主题当作我方文本的标题',
+  'checker.why-host-title': '两者的引用方式不同；标题有误的发言日后无法查到。',
+  'checker.found-host-title': '这似乎是“{$host}”的主题，而不是在会上所提交文本（{$work}）的标题。',
+  'checker.rule-written-two-ways': '同一名称有两种写法',
+  'checker.why-written-two-ways': '此处连写、彼处分写，看似两样东西，检索也只能找到其一。',
+  'checker.found-written-two-ways': '文中别处写作“{$other}”；另一种写法出现次数：{$times}。',
+  'checker.rule-case-varies': '同一段落中同一术语大小写不一',
+  'checker.why-case-varies': '大写表示专有名称；读者会问另一处是否另有所指。',
+  'checker.found-case-varies': '几个词之后写作“{$other}”。',
+  'checker.rule-country-name': '国家使用了非正式名称',
+  'checker.why-country-name': '联合国文本使用术语表中的简称；其他名称可能冒犯，也检索不到。',
+  'checker.found-country-name': '正式简称是“{$official}”。',
+  'checker.rule-team-is-not-country': '把国家当作国家工作队的例子',
+  'checker.why-team-is-not-country': '国家工作队属于联合国，国家则是会员国；一方所做的事，另一方并没有做。',
+  'checker.found-team-is-not-country': '{$country}是国家，不是工作队（“{$team}”）：请写明在该国的工作队。',
+} satisfies Record<keyof typeof en, string>

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { askReader } from '#platform/foreign'
+import { isPdf } from './is-pdf.ts'
 import type { Text } from './text.ts'
 
 /** Has a child process read the bytes; whatever the file does to it, here it becomes a text or a refusal. */
 export const textFromChild = (bytes: Uint8Array, markdown: boolean): Promise<Text> =>
   askReader(bytes, {
-    program: join(import.meta.dirname, 'child.ts'),
+    program: join(import.meta.dirname, isPdf(bytes) ? 'pdf-child.ts' : 'child.ts'),
     room: 'texts',
     answers: textSchema,
     args: markdown ? ['markdown'] : [],

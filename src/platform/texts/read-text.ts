@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { refuse } from '#platform/acts'
 import { limits } from '#platform/guards'
 import { textFromChild } from './ask-child.ts'
+import { languageOf } from './language.ts'
 import type { Text } from './text.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function readText(bytes: Uint8Array, { name }: { name?: string } = 
   if (bytes.length > limits.fileBytes) tooBig()
   if (bytes.length === 0) refuse('texts.empty')
   const text = await textFromChild(bytes, /\.(md|markdown|mdown)$/i.test(name ?? ''))
-  return { ...text, title: text.title ?? name ?? null }
+  return { ...text, title: text.title ?? name ?? null, lang: await languageOf(text) }
 }
 
 /** Reads a text from a file on this machine. A file that is too big is refused before a byte of it is read. */

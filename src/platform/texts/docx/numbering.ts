@@ -1,4 +1,4 @@
-import { numeral } from './numerals.ts'
+import { numeral } from '../numerals.ts'
 import { walkXml } from './xml.ts'
 
 type Level = { start: number; format: string; text: string; restart?: number; legal?: boolean; style?: string }

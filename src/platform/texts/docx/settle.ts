@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts.ts'
-import { edited } from '../cleaning/edit.ts'
-import { kindOfNumbered, numberOfHeading, shapeOf, typedNumber } from '../plain/shape.ts'
+import { headingOf, paragraphOrItem } from '../numbered.ts'
+import { trimmed } from '../passage.ts'
+import { kindOfNumbered } from '../plain/shape.ts'
 import type { Asked, Label } from './numbering.ts'
 import { joinBefore, newParagraph } from './paragraph.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -19,8 +20,9 @@ export const settleBy =
     if (text === '' && marks.length === 0 && paragraph.comments.length === 0) return undefined
     const outline = style.isTitle ? 0 : (paragraph.outline ?? style.outline ?? 9)
     const draft = { text, marks, comments: paragraph.comments }
-    if (outline < 9 && text.length <= headingMax && text !== '') return heading(draft, outline + 1, label)
-    return label === undefined ? typed(draft) : counted(draft, label)
+    if (outline < 9 && text.length <= headingMax && text !== '')
+      return headingOf(draft, outline + 1, label?.bullet === false && label.number !== '' ? label.number : undefined)
+    return label === undefined ? paragraphOrItem(draft) : counted(draft, label)
   }
 
 // Some templates give introductions an outline level, so that they show in the navigation.
@@ -40,44 +42,7 @@ function withWords(paragraph: Paragraph, label: Label | undefined): Paragraph {
   return paragraph
 }
 
-/** The paragraph without the white space around it. */
-function trimmed({ text, marks }: Paragraph): Pick<Paragraph, 'text' | 'marks'> {
-  const lead = text.length - text.trimStart().length
-  const whole = text.trim()
-  const moved = (offset: number): number => Math.max(0, Math.min(whole.length, offset - lead))
-  return { text: whole, marks: marks.map((mark) => ({ ...mark, from: moved(mark.from), to: moved(mark.to) })) }
-}
-
-function heading(words: Words, level: number, label: Label | undefined): Draft {
-  const counter = label === undefined || label.bullet ? '' : label.number
-  const number = counter || (numberOfHeading(words.text) ?? typedNumber(words.text))
-  return { kind: 'heading', level, ...(number === undefined ? {} : { number }), ...words }
-}
-
 function counted(words: Words, { bullet, number, level }: Label): Draft {
   if (bullet || number === '') return { kind: 'item', level, ...words }
   return { kind: kindOfNumbered(number, words.text), level, number, ...words }
-}
-
-/** A number or a bullet that somebody typed. */
-function typed(words: Words): Draft {
-  const number = typedNumber(words.text)
-  if (number !== undefined) return { kind: kindOfNumbered(number, words.text), level: 1, number, ...words }
-  const bullet = /^[·•●▪◦‣⁃∙■□➢✓–—-][\s\u00A0]+(?=\S)/u.exec(words.text)?.[0]
-  if (bullet === undefined) return { kind: 'paragraph', ...words }
-  const edits = [{ from: 0, to: bullet.length, by: '' }]
-  return { kind: 'item', level: 1, ...words, ...edited({ text: words.text, marks: words.marks ?? [] }, edits) }
-}
-
-/** Where nobody gave a heading a style, headings are told as in a plain text. */
-export function withHeadingsByShape(drafts: readonly Draft[]): Draft[] {
-  if (drafts.some(({ kind }) => kind === 'heading')) return [...drafts]
-  return drafts.map((draft, at) => {
-    if (draft.kind !== 'paragraph') return draft
-    const shape = shapeOf(draft.text, { alone: true, next: drafts[at + 1]?.text ?? '' })
-    const number = shape.number ?? draft.number
-    return shape.kind !== 'heading' || shape.text !== draft.text
-      ? draft
-      : { ...draft, kind: 'heading', level: shape.level ?? 2, ...(number === undefined ? {} : { number }) }
-  })
 }

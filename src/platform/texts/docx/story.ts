@@ -1,10 +1,12 @@
+import { write } from '../passage.ts'
+import type { Change } from '../passage.ts'
 import { rowsIn } from '../rows.ts'
 import type { Rows } from '../rows.ts'
 import type { Draft } from '../drafts.ts'
 import { fieldsIn } from './fields.ts'
 import type { Fields } from './fields.ts'
-import { joinBefore, newParagraph, write } from './paragraph.ts'
-import type { Change, Paragraph } from './paragraph.ts'
+import { joinBefore, newParagraph } from './paragraph.ts'
+import type { Paragraph } from './paragraph.ts'
 
 /** What a reader of a part has to know of the rest of the file. */
 export type Around = {

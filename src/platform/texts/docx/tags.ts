@@ -1,5 +1,6 @@
-import { call, newParagraph } from './paragraph.ts'
-import type { Change } from './paragraph.ts'
+import { call } from '../passage.ts'
+import type { Change } from '../passage.ts'
+import { newParagraph } from './paragraph.ts'
 import { endParagraph, paragraphOf, say } from './story.ts'
 import type { Story } from './story.ts'
 import { isOn } from './styles.ts'

@@ -1,6 +1,6 @@
 import type { Reading } from '#reading'
 import type { Found, Rule } from '../../rule.ts'
-import { matchesIn } from '../seek/matches.ts'
+import { matchesIn, overlap } from '../seek/matches.ts'
 import type { Match } from '../seek/matches.ts'
 
 export const caseVaries: Rule = {
@@ -24,12 +24,24 @@ export const caseVaries: Rule = {
 // Terms of two words in the plural: those that a text writes with capitals here and without there.
 const plural = /(?<=\p{L}[,;]? |\()(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s|\p{Ll}{4,} \p{Ll}{4,}s)(?![\p{L}-])/gu
 
-const termsIn = (reading: Reading): Match[] =>
-  reading.blocks.some(({ kind }) => kind !== 'heading')
-    ? matchesIn(reading, overlapping).filter(({ at }) => reading.blocks[at.block]?.kind !== 'heading')
-    : []
+function termsIn(reading: Reading): Match[] {
+  return matchesIn(reading, plural).filter(
+    (term) => reading.blocks[term.at.block]?.kind !== 'heading' && !isInName(reading, term),
+  )
+}
 
-const overlapping = plural
+/** Capitals of a longer name are its own: «Human Rights Council», «Declaration on Minority Rights». */
+function isInName(reading: Reading, { at, said }: Match): boolean {
+  if (/^\p{Ll}/u.test(said)) return false
+  const text = reading.blocks[at.block]?.text ?? ''
+  const inLonger = reading.mentions.some((one) => overlap(one, at) && one.to - one.from > said.length + 3)
+  const [before, after] = [text.slice(0, at.from), text.slice(at.to)]
+  return (
+    inLonger ||
+    /^ (?:of |on |for )?\p{Lu}/u.test(after) ||
+    /\p{Lu}\p{Ll}+ (?:(?:on|of|for|in|to|the|and|relating) ){0,3}$/u.test(before)
+  )
+}
 
 /** In one paragraph a reader takes the two for different things. One finding says it; the others are its places. */
 function oneIn(terms: readonly Match[]): Found[] {

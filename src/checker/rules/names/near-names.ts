@@ -94,7 +94,9 @@ function nearAt(text: string, { words, at, name }: Here): Near[] {
   const behind = [...rest.keys()].slice(1).find((from) => same(tail, rest.slice(from)) === rest.length - from)
   if (behind === undefined) return []
   const shared = ahead + rest.length - behind
-  if (ahead < 2 || shared < 4 || shared * 2 < name.words.length) return []
+  const system = name.words.filter((word, index) => index < ahead && (word === 'united' || word === 'nations')).length
+  // «United Nations» begins many names and tells none of them.
+  if (ahead - system < 2 || shared - system < 3 || shared < 4 || shared * 2 < name.words.length) return []
   return spanOf(text, { words, at, count: shared, name, whole: false })
 }
 

@@ -1,8 +1,8 @@
-import type { Known, Reading } from '#reading'
+import type { Known } from '#reading'
 import type { Found, Rule } from '../../rule.ts'
 import { partListsOf } from '../seek/parts.ts'
 import type { Part, PartList } from '../seek/parts.ts'
-import { sameParts } from '../seek/same-part.ts'
+import { isOfParts, sameParts } from '../seek/same-part.ts'
 
 export const partLeftOut: Rule = {
   name: 'part-left-out',
@@ -21,20 +21,15 @@ export const partLeftOut: Rule = {
     const lists = known.pillars.length > 0 ? [...told, recorded(known)] : told
     const groups = sameParts(lists, reading.lang ?? 'en')
     return told.flatMap((list) => {
-      if (list.from === 'headings' || !speaksOfParts(list, groups)) return []
+      if (list.from === 'headings' || !isOfParts(list, groups)) return []
       const missing = groups.filter(({ parts }) => !parts.some((part) => list.parts.includes(part)))
       return missing.flatMap(({ parts }): Found[] => {
         const [first] = parts
-        return first === undefined ? [] : [foundIn(list, { first, parts, reading })]
+        return first === undefined ? [] : [foundIn(list, { first, parts })]
       })
     })
   },
 }
-
-/** A list is one of the parts when most of its items are parts that stand elsewhere too. */
-const speaksOfParts = (list: PartList, groups: readonly { parts: readonly Part[] }[]): boolean =>
-  groups.filter(({ parts }) => parts.length > 1 && parts.some((part) => list.parts.includes(part))).length * 2 >
-  list.parts.length
 
 const nowhere = { block: -1, from: 0, to: 0 }
 
@@ -47,7 +42,7 @@ function recorded({ pillars }: Known): PartList {
   return { from: 'headings', parts, at: nowhere }
 }
 
-function foundIn(list: PartList, { first, parts }: { first: Part; parts: readonly Part[]; reading: Reading }): Found {
+function foundIn(list: PartList, { first, parts }: { first: Part; parts: readonly Part[] }): Found {
   const also = parts.map(({ at }) => at).filter(({ block }) => block >= 0)
   return { at: list.at, values: { name: first.name, number: first.number }, also }
 }

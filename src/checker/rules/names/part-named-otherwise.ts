@@ -1,7 +1,7 @@
 import type { Found, Rule } from '../../rule.ts'
 import { partListsOf } from '../seek/parts.ts'
 import type { Part } from '../seek/parts.ts'
-import { bareName, sameParts } from '../seek/same-part.ts'
+import { bareName, isOfParts, sameParts } from '../seek/same-part.ts'
 
 export const partNamedOtherwise: Rule = {
   name: 'part-named-otherwise',
@@ -16,8 +16,11 @@ export const partNamedOtherwise: Rule = {
     text: 'It has Pillars: (1) Schools; (2) Clean Water; (3) Roads.\n# Pillar 1: Schools\n# Pillar 2: Clean Water\n# Pillar 3: Roads',
   },
   find(reading) {
-    const groups = sameParts(partListsOf(reading), reading.lang ?? 'en')
-    return groups.flatMap(({ parts }): Found[] => {
+    const lang = reading.lang ?? 'en'
+    const told = partListsOf(reading)
+    const all = sameParts(told, lang)
+    const lists = told.filter((list) => isOfParts(list, all))
+    return sameParts(lists, lang).flatMap(({ parts }): Found[] => {
       const odd = oddOne(parts)
       if (odd === undefined) return []
       const others = parts.filter((part) => bareName(part.name) !== bareName(odd.name))

@@ -65,7 +65,7 @@ function runsOfBlocks({ blocks }: Reading): Part[][] {
   for (const [block, { text, number, kind }] of blocks.entries()) {
     const typed = /^\(?(\d{1,2})[.)]\s+/u.exec(text)
     const counted = typed?.[1] ?? (kind === 'item' ? number : undefined)
-    if (counted === undefined || !/^\d{1,2}$/.test(counted)) {
+    if (kind === 'row' || counted === undefined || !/^\d{1,2}$/.test(counted)) {
       running = false
       continue
     }

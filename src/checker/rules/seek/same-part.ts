@@ -49,6 +49,11 @@ const bearing = (name: string, lang: Lang): Set<string> =>
 /** Words that any part of any network may have in its name. */
 const generic = new Set('pillar united nations network pilier pilar workstream component'.split(' '))
 
+/** A list is one of the parts of the work when most of its items are parts that stand elsewhere too. */
+export const isOfParts = (list: PartList, groups: readonly SamePart[]): boolean =>
+  groups.filter(({ parts }) => parts.length > 1 && parts.some((part) => list.parts.includes(part))).length * 2 >
+  list.parts.length
+
 /** A name as it is compared: without the number, the word "Pillar", and a bracket that only shortens it. */
 export const bareName = (name: string): string =>
   name

@@ -13,10 +13,11 @@ export function linesOf(given: string): Line[] {
 const widthMax = 120
 const linesMin = 8
 
-/** Whether a program broke the lines: none is long, and most that are followed by another go on there in mid-sentence. */
+/** Whether a program broke the lines: hardly one is long, and many that another follows go on there in mid-sentence. */
 function areWrapped(lines: readonly Line[]): boolean {
   const told = lines.filter(({ text }) => text.trim() !== '')
-  if (told.length < linesMin || told.some(({ text }) => text.length > widthMax)) return false
+  const long = told.filter(({ text }) => text.length > widthMax)
+  if (told.length < linesMin || long.length * 10 > told.length) return false
   const joints = lines.filter(({ text }, at) => text.trim() !== '' && (lines[at + 1]?.text ?? '').trim() !== '')
   const running = joints.filter(({ text, line }) => goesOn(text, lines[line]?.text ?? ''))
   return running.length >= linesMin / 2 && running.length * 3 > joints.length
@@ -27,7 +28,8 @@ const goesOn = (text: string, next: string): boolean =>
 
 function unwrapped(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
-  const widest = lines.reduce((width, { text }) => Math.max(width, text.trimEnd().length), 0)
+  const widths = lines.map(({ text }) => text.trimEnd().length).filter((width) => width <= widthMax)
+  const widest = Math.max(0, ...widths)
   for (const { text, line } of lines) {
     const last = joined.at(-1)
     const before = lines[line - 2]?.text.trimEnd() ?? ''
@@ -37,10 +39,11 @@ function unwrapped(lines: readonly Line[]): Line[] {
   return joined
 }
 
-/** A line belongs to the one before when that was full, or breaks off, and this one begins nothing new. */
+/** A line belongs to the one before when that was full, breaks off or is a bare number, and this one begins nothing new. */
 function belongs(before: string, text: string, widest: number): boolean {
   if (before.trim() === '' || text.trim() === '') return false
-  if (/^\s*([·•●▪*–-]|\(?(\d{1,3}|[a-z]|[ivx]+)[.)])\s/u.test(text)) return false
+  if (/^\s*([·•●▪*–-]|\(?(\d{1,3}|[a-zA-Z]|[ivxIVX]+)[.)])(\s|$)/u.test(text)) return false
+  if (/^\s*\p{Nd}{1,3}\.\s*$/u.test(before)) return true
   const word = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0
   const full = before.length + word + 1 > widest * 0.85
   return full || (goesOn(before, text) && /^\s*\p{Ll}/u.test(text))

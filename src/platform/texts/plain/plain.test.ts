@@ -130,3 +130,27 @@ test('headings are counted in other languages too', () => {
     ],
   )
 })
+
+test('a number alone on its line belongs to the broken lines that follow it', () => {
+  const broken = `A/XYZ/25/30
+28.
+The mission advocated successfully for the inclusion of a quota in the law on
+the election of members of the assembly. It is exploring, together with
+members of the country team, possible methods of addressing with the
+authorities some of the challenges that remain.
+29.
+The office worked closely with regional actors on the issue. It contributed,
+for example, to enhanced interaction between the activities of one body and
+the activities of the other in connection with an anniversary.
+III. The network and what it does in order to
+support the teams`
+  assert.deepEqual(
+    textOfPlain(broken).blocks.map(({ kind, number, place }) => [kind, number, place.line]),
+    [
+      ['paragraph', undefined, 1],
+      ['paragraph', '28', 2],
+      ['paragraph', '29', 7],
+      ['heading', 'III', 11],
+    ],
+  )
+})

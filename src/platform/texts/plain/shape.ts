@@ -82,7 +82,8 @@ const numbered = (number: string | undefined): { number?: string } => (number ==
 /** A short line that ends nothing and stands before a longer one is taken for its heading. */
 function shortHeading(text: string, { alone, next }: Around): Shape {
   const short = text.length <= 90 && !/[.!?:;,…。！？：；，؟؛،]["”»)]*$/u.test(text) && /^[\p{Lu}\p{Lo}“"«]/u.test(text)
-  const named = /[\p{L}\p{N}]/u.test(text) && !/@|:\/\//.test(text)
+  // An address or a symbol on a line of its own names a document, and no part of this one.
+  const named = /[\p{Ll}\p{Lo}]|\p{Lu}\s\p{Lu}/u.test(text) && !/@|:\/\//.test(text)
   const heading = short && named && alone && next.length > 100 && next.length > text.length * 1.5
   return heading ? { kind: 'heading', level: 2, text } : { kind: 'paragraph', text }
 }

@@ -2,7 +2,7 @@ import type { Lang } from '#platform/words'
 
 /**
  * What people write for a country in place of its official short name, as patterns by ISO 3166-1 alpha-3 code. A form that
- * could also be a person, a river or a region is not here.
+ * could also be a person, a river or a region is not here, nor one that was official once: that is told as outdated.
  */
 export const informalCountries: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: {
@@ -18,13 +18,9 @@ export const informalCountries: Readonly<Record<Lang, Readonly<Record<string, st
     KOR: 'South Korea',
     PRK: 'North Korea',
     BRN: 'Brunei(?! Darussalam)',
-    CPV: 'Cape Verde',
     CIV: 'Ivory Coast',
     TLS: 'East Timor',
-    SWZ: 'Swaziland',
     MMR: 'Burma',
-    CZE: 'Czech Republic',
-    MKD: 'Macedonia',
   },
   fr: {
     MDA: 'Moldavie|Moldova',
@@ -40,9 +36,7 @@ export const informalCountries: Readonly<Record<Lang, Readonly<Record<string, st
     PRK: 'Corée du Nord',
     BLR: 'Biélorussie',
     MMR: 'Birmanie',
-    CPV: 'Cap-Vert',
     TLS: 'Timor oriental',
-    SWZ: 'Swaziland',
   },
   ru: {
     MDA: 'Молдов[аыеу]|Молдави[яиюей]+',
@@ -57,7 +51,6 @@ export const informalCountries: Readonly<Record<Lang, Readonly<Record<string, st
     BLR: 'Белорусси[яиюей]+',
     KGZ: 'Киргизи[яиюей]+',
     MMR: 'Бирм(?:а|ы|е|у|ой)',
-    SWZ: 'Свазиленд(?:а|у|ом|е)?',
   },
   es: {
     MDA: 'Moldavia|Moldova',
@@ -73,7 +66,6 @@ export const informalCountries: Readonly<Record<Lang, Readonly<Record<string, st
     BLR: 'Bielorrusia',
     MMR: 'Birmania',
     CIV: 'Costa de Marfil',
-    SWZ: 'Swazilandia',
   },
   ar: {
     MDA: 'مولدوفا',

@@ -1,4 +1,4 @@
-import type { Acronym, Known, KnownThing } from '#reading'
+import type { Acronym, Known, KnownThing, Reading } from '#reading'
 import type { Found, Rule } from '../../rule.ts'
 import { distance } from '../seek/distance.ts'
 
@@ -18,7 +18,7 @@ export const nearAcronym: Rule = {
   find(reading, known) {
     const registered = acronymsOf(known, reading.lang ?? 'en')
     const used = new Set(reading.acronyms.filter((one) => one.known !== null).map(({ said }) => said))
-    const odd = reading.acronyms.filter((one) => isOdd(one) && !registered.has(one.said))
+    const odd = reading.acronyms.filter((one) => isOdd(one) && !registered.has(one.said) && !isIntroduced(reading, one))
     return odd.flatMap((one): Found[] => {
       const near = nearest(one, { used, registered })
       return near === undefined ? [] : [{ at: placeOf(one), values: { near }, instead: near }]
@@ -28,6 +28,10 @@ export const nearAcronym: Rule = {
 
 const isOdd = ({ known, expanded, said }: Acronym): boolean =>
   known === null && expanded === null && said.length > 3 && /^\p{Lu}+$/u.test(said)
+
+/** In brackets after other words it is being given its meaning there, whether or not we see how. */
+const isIntroduced = ({ blocks, acronyms }: Reading, { said }: Acronym): boolean =>
+  acronyms.some((one) => one.said === said && blocks[one.block]?.text[one.from - 1] === '(')
 
 const placeOf = ({ block, from, to }: Acronym) => ({ block, from, to })
 

@@ -80,7 +80,11 @@ function runsOfBlocks({ blocks }: Reading): Part[][] {
 
 /** The name of a listed part ends at a colon or a bracket; what follows is said of it. */
 function partOf(said: string, { number, at }: Pick<Part, 'number' | 'at'>): Part[] {
-  const name = /^[^:：(;]+/u.exec(said)?.[0].trim() ?? ''
-  if (name === '' || name.split(/\s+/u).length > 14) return []
+  const name =
+    /^[^:：(;]+/u
+      .exec(said)?.[0]
+      .replace(/[\s,.]+(?:and)?\s*$/u, '')
+      .trim() ?? ''
+  if (!/^[\p{Lu}\p{Lo}]/u.test(name) || name.split(/\s+/u).length > 14) return []
   return [{ number, name, at: { ...at, to: at.from + name.length }, rest: said.slice(name.length).trim() }]
 }

@@ -149,7 +149,7 @@ support the teams`
     [
       ['paragraph', undefined, 1],
       ['paragraph', '28', 2],
-      ['paragraph', '29', 7],
+      ['item', '29', 7],
       ['heading', 'III', 11],
     ],
   )

@@ -76,6 +76,7 @@ const apartFromNames = (mentions: readonly Mention[]): ((one: Found) => boolean)
 const notOneName =
   (mentions: readonly Mention[]) =>
   (list: Enumeration): boolean =>
+    list.shape === 'blocks' ||
     !mentions.some((name) => name.block === list.block && name.to >= list.to && name.from <= (list.items[1]?.from ?? 0))
 
 type Place = { readonly block: number; readonly from: number; readonly to: number }

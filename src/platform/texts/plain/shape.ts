@@ -75,7 +75,8 @@ export function numberOfHeading(text: string): string | undefined {
 const isLettered = /^([IVX]{1,5}|[A-Z])\.\s+\p{Lu}/u
 
 // A noun and a small number or a Roman one, then a name or nothing: "Pillar 4 Intersectionality", "Annex II", "Axe 2 : …".
-const isPart = /^\p{Lu}\p{L}{2,14}\s(\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])(?:[\s\u00A0\u202F]?[:.–—-]\s?\S|\s\p{Lu}|$)/u
+const isPart =
+  /^\p{Lu}\p{L}{2,14}\s(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?:[\s\u00A0\u202F]?[:–—-]\s?\S|\.\s\S|\s\p{Lu}|$)/u
 
 const numbered = (number: string | undefined): { number?: string } => (number === undefined ? {} : { number })
 

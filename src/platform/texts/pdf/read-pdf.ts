@@ -1,8 +1,11 @@
+import { OPS } from 'unpdf/pdfjs'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { Unreadable } from '#platform/guards'
 import { textOfDrafts } from '../drafts.ts'
+import type { Draft, Found } from '../drafts.ts'
 import type { Remark, Text } from '../text.ts'
 import { bodyOf } from './body.ts'
+import type { Remarked } from './page/annotations.ts'
 import { Fonts } from './page/fonts.ts'
 import type { Sheet } from './page/sheet.ts'
 import { sheetOf } from './page/sheet.ts'
@@ -27,10 +30,23 @@ async function read(pdf: PDFDocumentProxy): Promise<Text> {
   const { sheets, bold, headings, broken } = await sheetsOf(pdf)
   if (sheets.every(({ lines }) => lines.length === 0)) throw await nothingIn(pdf, broken.length)
   const { heading, drafts, notes, cleaned } = bodyOf(sheets, { bold, headings })
+  const remarked = sheets.flatMap((sheet) => sheet.remarks)
   const title = (await titleInFile(pdf)) ?? heading
   const remarks = remarksOn(sheets, broken)
-  const text = textOfDrafts({ format: 'pdf', title, pages: pdf.numPages, drafts, notes, remarks })
+  const found = { title, pages: pdf.numPages, notes, remarks, ...withComments(drafts, remarked) }
+  const text = textOfDrafts({ format: 'pdf', ...found })
   return { ...text, cleaned: cleaned(text.blocks) }
+}
+
+/** What readers noted on a page hangs on the first block that begins there. */
+function withComments(drafts: readonly Draft[], remarked: readonly Remarked[]): Pick<Found, 'drafts' | 'comments'> {
+  const comments = remarked.map(({ text, by }, at) => ({ key: String(at + 1), text, ...(by === null ? {} : { by }) }))
+  const keys = Map.groupBy(comments, (_, at) => {
+    const here = drafts.findIndex(({ page }) => page === remarked[at]?.page)
+    return here < 0 ? drafts.length - 1 : here
+  })
+  const hung = drafts.map((draft, at) => ({ ...draft, comments: (keys.get(at) ?? []).map(({ key }) => key) }))
+  return { drafts: hung, comments }
 }
 
 type Opened = {
@@ -47,12 +63,12 @@ async function sheetsOf(pdf: PDFDocumentProxy): Promise<Opened> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const sheet = await sheetOf(pdf, number, { fonts, headings: opened.headings })
     if (sheet === null) opened.broken.push(number)
-    opened.sheets.push(sheet ?? { number, lines: [], height: 0, links: [] })
+    opened.sheets.push(sheet ?? { number, lines: [], height: 0, links: [], remarks: [] })
   }
   return opened
 }
 
-/** A page that draws something but has no letters is a picture of a page. */
+/** A page that draws something but has no letters is a picture of a page; one that draws letters does not name them. */
 async function nothingIn(pdf: PDFDocumentProxy, broken: number): Promise<Unreadable> {
   if (broken === pdf.numPages) return new Unreadable('texts', 'damaged')
   for (let number = 1; number <= Math.min(pdf.numPages, 5); number += 1) {
@@ -60,6 +76,7 @@ async function nothingIn(pdf: PDFDocumentProxy, broken: number): Promise<Unreada
       .getPage(number)
       .then((page) => page.getOperatorList())
       .catch(() => null)
+    if (drawn?.fnArray.includes(OPS.showText)) return new Unreadable('texts', 'unnamed-letters')
     if (drawn !== null && drawn.fnArray.length > 0) return new Unreadable('texts', 'scan', { pages: pdf.numPages })
   }
   return new Unreadable('texts', 'empty')

@@ -19,6 +19,8 @@ export const en = {
     'This is a file in the format {$format}, which we do not read. Open it, choose Save as, and take “Word document (.docx)”.',
   'texts.scan':
     'This PDF holds pictures of pages and no text. Send the document it was made from, or have the text recognised first (OCR).',
+  'texts.unnamed-letters':
+    'This PDF draws letters without saying which they are, so its text cannot be read. Send the document it was made from, or have the text recognised first (OCR).',
   'texts.too-slow':
     'Reading this file took longer than {$seconds} seconds, so it was stopped. Split it, or copy the text into a new document.',
   'texts.too-heavy':

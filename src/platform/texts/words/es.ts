@@ -21,6 +21,8 @@ export const es = {
     'Es un archivo en formato {$format}, que no leemos. Ábralo, elija «Guardar como» y luego «Documento de Word (.docx)».',
   'texts.scan':
     'Este PDF contiene imágenes de páginas y ningún texto. Envíe el documento del que procede o haga reconocer antes el texto (OCR).',
+  'texts.unnamed-letters':
+    'Este PDF dibuja letras sin decir cuáles son, por lo que no se puede leer su texto. Envíe el documento del que procede o haga reconocer antes el texto (OCR).',
   'texts.too-slow':
     'La lectura de este archivo duró más de {$seconds} segundos y se detuvo. Divídalo o copie el texto en un documento nuevo.',
   'texts.too-heavy':

@@ -22,6 +22,8 @@ export const fr = {
     'C’est un fichier au format {$format}, que nous ne lisons pas. Ouvrez-le, choisissez « Enregistrer sous », puis « Document Word (.docx) ».',
   'texts.scan':
     'Ce PDF contient des images de pages et aucun texte. Envoyez le document dont il est issu ou faites d’abord reconnaître le texte (OCR).',
+  'texts.unnamed-letters':
+    'Ce PDF dessine des lettres sans dire lesquelles : son texte ne peut pas être lu. Envoyez le document dont il est issu ou faites d’abord reconnaître le texte (OCR).',
   'texts.too-slow':
     'La lecture de ce fichier a duré plus de {$seconds} secondes et a été arrêtée. Divisez-le ou copiez le texte dans un nouveau document.',
   'texts.too-heavy':

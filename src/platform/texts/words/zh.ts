@@ -15,6 +15,8 @@ export const zh = {
   'texts.old-doc': '这是旧格式的 Word 文件 (.doc)。请打开它，选择“另存为”，再选“Word 文档 (.docx)”。',
   'texts.save-as-docx': '这是 {$format} 格式的文件，我们无法读取。请打开它，选择“另存为”，再选“Word 文档 (.docx)”。',
   'texts.scan': '这个 PDF 只有页面图像，没有文字。请发送原始文档，或先进行文字识别 (OCR)。',
+  'texts.unnamed-letters':
+    '这个 PDF 画出了文字，却没有说明是哪些字，因此无法读取。请发送原始文档，或先进行文字识别 (OCR)。',
   'texts.too-slow': '读取这个文件超过 {$seconds} 秒，已停止。请拆成几个文件，或把文字复制到新文档中。',
   'texts.too-heavy': '读取这个文件需要的内存超出我们允许的范围。请拆成几个文件，或把文字复制到新文档中。',
   'texts.no-such-file': '{$path} 处没有文件。',

@@ -1,5 +1,3 @@
-import type { PDFPageProxy } from 'unpdf/pdfjs'
-import * as v from 'valibot'
 import type { Line } from './lines.ts'
 
 /** A place on a page that leads out of the file. */
@@ -9,30 +7,6 @@ export type Link = {
   readonly top: number
   readonly right: number
   readonly bottom: number
-}
-
-const annotation = v.object({
-  subtype: v.literal('Link'),
-  url: v.pipe(v.string(), v.minLength(1)),
-  rect: v.tuple([v.number(), v.number(), v.number(), v.number()]),
-})
-
-/** The links of a page that lead to another file; those inside the file point nowhere once it is a text. */
-export async function linksOf(page: PDFPageProxy): Promise<Link[]> {
-  const viewport = page.getViewport({ scale: 1 })
-  const found: readonly unknown[] = await page.getAnnotations()
-  return found.flatMap((one) => {
-    const read = v.safeParse(annotation, one)
-    if (!read.success) return []
-    const [x1, y1, x2, y2] = read.output.rect
-    const ends: readonly unknown[] = [
-      ...viewport.convertToViewportPoint(x1, y1),
-      ...viewport.convertToViewportPoint(x2, y2),
-    ]
-    const [a = 0, b = 0, c = 0, d = 0] = ends.map((end) => (typeof end === 'number' ? end : 0))
-    const across = { left: Math.min(a, c), right: Math.max(a, c) }
-    return [{ href: read.output.url, ...across, top: Math.min(b, d), bottom: Math.max(b, d) }]
-  })
 }
 
 /** The stretch of a line that lies in a link's place, in whole words. */

@@ -1,9 +1,10 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { annotationsOf } from './annotations.ts'
+import type { Remarked } from './annotations.ts'
 import type { Fonts } from './fonts.ts'
 import type { Line } from './lines.ts'
 import { linesOf } from './lines.ts'
 import type { Link } from './links.ts'
-import { linksOf } from './links.ts'
 import { piecesOf } from './pieces.ts'
 import { headingTagsOf } from './tags.ts'
 
@@ -13,6 +14,8 @@ export type Sheet = {
   readonly lines: readonly Line[]
   readonly height: number
   readonly links: readonly Link[]
+  /** What readers noted on it. */
+  readonly remarks: readonly Remarked[]
 }
 
 /** What is learned on the way about the whole document. */
@@ -31,9 +34,10 @@ export async function sheetOf(
       await fonts.look(page, pieces)
       for (const [tag, level] of await headingTagsOf(page)) headings.set(tag, level)
     }
-    const links = pieces.length > 0 ? await linksOf(page) : []
+    const { links, typed, remarks } = await annotationsOf(page, number)
     page.cleanup()
-    return { number, lines: linesOf(pieces, number), height: page.getViewport({ scale: 1 }).height, links }
+    const { height } = page.getViewport({ scale: 1 })
+    return { number, lines: linesOf([...pieces, ...typed], number), height, links, remarks }
   } catch {
     return null
   }

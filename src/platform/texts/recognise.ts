@@ -74,7 +74,7 @@ const ofMessages: ReadonlySet<string> = new Set(
 
 /** The open formats of other programs say what they are in their first entry. */
 function textOfZip(bytes: Uint8Array, starts: string): Text {
-  const told = /mimetypeapplication\/(vnd\.oasis\.opendocument\.\w+|epub\+zip)/.exec(starts)?.[1]
+  const told = /mimetypeapplication\/(vnd\.oasis\.opendocument\.[a-z-]+|epub\+zip)/.exec(starts)?.[1]
   if (told === 'vnd.oasis.opendocument.text') throw new Unreadable('texts', 'save-as-docx', { format: 'ODT' })
   if (told !== undefined) throw new Unreadable('texts', 'not-a-text')
   return textOfDocx(bytes)

@@ -50,8 +50,9 @@ export function aDocx(body: string, { links = {}, more = {}, ...parts }: Parts =
   })
 }
 
+/** Stored and not packed, so that a spoiled byte is a spoiled byte of the XML. */
 export const aZip = (entries: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(entries).map(([name, words]) => [name, strToU8(words)])))
+  zipSync(Object.fromEntries(Object.entries(entries).map(([name, words]) => [name, strToU8(words)])), { level: 0 })
 
 /** A paragraph of one run, with these properties. */
 export const p = (words: string, properties = ''): string =>

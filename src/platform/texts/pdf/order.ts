@@ -11,15 +11,16 @@ export function columnsOf(lines: readonly Line[]): Column[] {
   const columns = columnsAsDrawn(lines)
   // Beyond this a page is no text, and comparing each with each would take longer than reading it.
   if (columns.length > columnsMax) return columns
-  const waiting = new Set(columns)
-  const ordered: Column[] = []
-  while (waiting.size > 0) {
-    const next = [...waiting].find((column) => ![...waiting].some((other) => isAbove(other, column)))
-    if (next === undefined) break
-    waiting.delete(next)
-    ordered.push(next)
+  const ordered = new Set<Column>()
+  const seen = new Set<Column>()
+  const put = (column: Column): void => {
+    if (seen.has(column)) return
+    seen.add(column)
+    for (const other of columns) if (isAbove(other, column)) put(other)
+    ordered.add(column)
   }
-  return [...ordered, ...waiting]
+  for (const column of columns) put(column)
+  return [...ordered]
 }
 
 const columnsMax = 150

@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts'
 import { kinds } from './rule.ts'
 import { countsOf, jsonOf, placeOf } from './telling/lists.ts'
 import { certaintyWords, inWords, kindWords, placeWords, ruleWords } from './telling/tell.ts'
-import { rules } from './rules/index.ts'
+import { rules } from './rules/all.ts'
 import { speak } from './words/index.ts'
 
 const about = (key: `about-${'file' | 'as-of' | 'text-lang' | 'kind' | 'all'}`) => (lang: Lang) =>

@@ -4,7 +4,7 @@ import type { Lang } from '#platform/words'
 import { knownOn, read } from '#reading'
 import { check } from './check.ts'
 import type { Finding } from './finding.ts'
-import { rules } from './rules/index.ts'
+import { rules } from './rules/all.ts'
 
 /** How a text is to be looked at: by what was known on a day, and in which language it is when that is told. */
 export type Looking = { readonly asOf: Day; readonly lang?: Lang | undefined }

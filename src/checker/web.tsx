@@ -11,7 +11,7 @@ import type { Shown } from './keeping/parts.ts'
 import { CheckForm } from './pages/check-form.tsx'
 import { RulesPage } from './pages/rules-page.tsx'
 import { kinds } from './rule.ts'
-import { rules as allRules } from './rules/index.ts'
+import { rules as allRules } from './rules/all.ts'
 import { csvOf } from './telling/table.ts'
 import { jsonOf } from './telling/lists.ts'
 import { trackedDocx } from './telling/tracked.ts'
@@ -96,7 +96,7 @@ export const file = download({
     const to = desk.query.get('to')
     if (to === 'csv')
       return { bytes: csvOf(all, blocks, desk.lang), type: 'text/csv; charset=utf-8', filename: `${stem}.csv` }
-    if (to === 'json') {
+    if (to === null || to === 'json') {
       const findings = all.map(({ finding }) => finding)
       const states = Object.fromEntries(all.map(({ finding: { key }, state }) => [key, state.kind]))
       const json = { name: check.name, asOf: check.asOf, states, findings: jsonOf(findings, blocks, desk.lang) }

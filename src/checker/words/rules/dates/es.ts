@@ -1,3 +1,57 @@
 import type { en } from './en.ts'
 
-export const es = {} satisfies Record<keyof typeof en, string>
+export const es = {
+  'checker.rule-impossible-day': 'Un día que no existe en ningún calendario',
+  'checker.why-impossible-day': 'Un plazo que vence ese día no obliga a nadie.',
+  'checker.found-impossible-day': 'No existe “{$said}”.',
+  'checker.rule-weekday-mismatch': 'Un día de la semana que no es el de la fecha',
+  'checker.why-weekday-mismatch': 'La mitad de los lectores acudirá un día y la otra mitad, otro.',
+  'checker.found-weekday-mismatch': '{$date}: cae en {$weekday}.',
+  'checker.rule-open-and-closed-period': 'Un período abierto y cerrado a la vez',
+  'checker.why-open-and-closed-period': '“2021+” no tiene fin y “2021-2025” sí; nadie renueva un plan con dos finales.',
+  'checker.found-open-and-closed-period': '“{$open}” no tiene fin, “{$closed}” sí.',
+  'checker.rule-outside-period': 'Un hecho de otro período contado como logro de este',
+  'checker.why-outside-period': 'Ya figuró en el informe anterior, o parecerá relleno.',
+  'checker.found-outside-period': '{$date} es anterior al período de que trata este texto.',
+  'checker.rule-wider-than-report': 'Un año entero en un informe sobre una parte de él',
+  'checker.why-wider-than-report': 'Nada puede decirse del año entero cuando solo ha pasado la mitad.',
+  'checker.found-wider-than-report': 'El texto trata de un período más corto que “{$year}”.',
+  'checker.rule-date-without-year': 'Un mes o un día cuyo año hay que adivinar',
+  'checker.why-date-without-year':
+    'Dentro del período de un informe solo hay un mes así; fuera de él, quien lea más tarde no sabrá de qué año se trata.',
+  'checker.found-date-without-year': '“{$said}” queda fuera del período del texto y no lleva año.',
+  'checker.rule-mixed-date-styles': 'Fechas escritas de dos maneras',
+  'checker.why-mixed-date-styles':
+    'Una sola manera parece de una sola mano; “06/07” es junio para unos y julio para otros.',
+  'checker.found-mixed-date-styles': 'La mayoría de las fechas de este texto se escriben como “{$other}”.',
+  'checker.rule-range-style': '“del” con un guion',
+  'checker.why-range-style': '“Del” pide “al”; el guion ya dice ambas cosas.',
+  'checker.found-range-style': 'Escriba el intervalo con las dos palabras o solo con el guion.',
+  'checker.rule-computed-length': 'Una duración que no es la de sus fechas',
+  'checker.why-computed-length': 'Quien organiza un viaje cuenta los días.',
+  'checker.found-computed-length': '{$range}: {$days} días, {$weekdays} de ellos de lunes a viernes.',
+  'checker.rule-tense-against-date': 'El “present perfect” con una fecha pasada',
+  'checker.why-tense-against-date': '“In April … has launched” pone en presente lo que ya terminó.',
+  'checker.found-tense-against-date': 'Después de “{$date}” el inglés pide el pretérito.',
+  'checker.rule-told-against-day': 'Un día futuro contado como pasado, o al revés',
+  'checker.why-told-against-day':
+    'Un texto que sale tarde promete lo que ya ocurrió, o informa de lo que aún no ha ocurrido.',
+  'checker.found-told-against-day':
+    '.input {$told :string} .match $told past {{{$date} aún no había llegado el {$day} y se cuenta como pasado.}} coming {{{$date} ya había pasado el {$day} y se cuenta como futuro.}} * {{{$date} no concuerda con el {$day}.}}',
+  'checker.rule-adopted-or-final': 'Un texto aprobado antes de ser definitivo',
+  'checker.why-adopted-or-final': '¿Se aprobó dos veces, o se aprobó un borrador? Los dos días deben constar.',
+  'checker.found-adopted-or-final': 'Se aprobó ({$adopted}) antes de ser definitivo ({$final}).',
+  'checker.rule-finished-twice': 'Dos afirmaciones sobre cuándo se terminó un mismo trabajo',
+  'checker.why-finished-twice': 'Quien las compara no sabe cuándo estuvo listo.',
+  'checker.found-finished-twice': 'Las reuniones se sitúan en “{$worked}” y la forma definitiva en “{$ready}”.',
+  'checker.rule-ongoing-or-planned': 'Un mismo trabajo en curso y por empezar',
+  'checker.why-ongoing-or-planned': '¿Ha empezado? Quien quiera participar tiene que saberlo.',
+  'checker.found-ongoing-or-planned': 'El texto dice aquí “{$planned}” y en otro lugar que está en curso.',
+  'checker.rule-no-fixed-date': 'Una fecha que depende de algo que no la tiene',
+  'checker.why-no-fixed-date': 'A nadie se le puede recordar un “una vez que”; una previsión sí se puede mover.',
+  'checker.found-no-fixed-date': 'Lo que debe ocurrir a partir de {$date} espera algo sin fecha.',
+  'checker.rule-open-item': 'Algo que queda por confirmar',
+  'checker.why-open-item':
+    'El próximo informe lo olvidará si nadie responde de ello; anote quién lo confirma y para cuándo.',
+  'checker.found-open-item': '“{$said}” queda abierto: ¿quién lo confirma y para cuándo?',
+} satisfies Record<keyof typeof en, string>

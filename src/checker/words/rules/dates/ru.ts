@@ -1,3 +1,57 @@
 import type { en } from './en.ts'
 
-export const ru = {} satisfies Record<keyof typeof en, string>
+export const ru = {
+  'checker.rule-impossible-day': 'День, которого нет в календаре',
+  'checker.why-impossible-day': 'Срок, назначенный на такой день, никого не обязывает.',
+  'checker.found-impossible-day': 'Дня «{$said}» не бывает.',
+  'checker.rule-weekday-mismatch': 'День недели не тот, что у даты',
+  'checker.why-weekday-mismatch': 'Половина читателей придет в один день, половина — в другой.',
+  'checker.found-weekday-mismatch': '{$date}: день недели — {$weekday}.',
+  'checker.rule-open-and-closed-period': 'Период одновременно открыт и закрыт',
+  'checker.why-open-and-closed-period':
+    'У «2021+» нет конца, у «2021–2025» он есть; план с двумя концами никто не продлит.',
+  'checker.found-open-and-closed-period': '«{$open}» не имеет конца, «{$closed}» имеет.',
+  'checker.rule-outside-period': 'Событие другого периода выдано за достижение этого',
+  'checker.why-outside-period': 'Оно уже учтено в прошлом отчете или будет сочтено заполнением места.',
+  'checker.found-outside-period': '{$date} — до начала периода, о котором этот текст.',
+  'checker.rule-wider-than-report': 'Целый год в отчете о его части',
+  'checker.why-wider-than-report': 'О целом годе ничего нельзя утверждать, пока прошла лишь половина.',
+  'checker.found-wider-than-report': 'Текст охватывает более короткий период, чем «{$year}».',
+  'checker.rule-date-without-year': 'Месяц или день, год которого надо угадывать',
+  'checker.why-date-without-year':
+    'В пределах отчетного периода такой месяц один; вне его позднейший читатель не поймет, какой год имелся в виду.',
+  'checker.found-date-without-year': '«{$said}» — вне периода текста и без года.',
+  'checker.rule-mixed-date-styles': 'Даты написаны по-разному',
+  'checker.why-mixed-date-styles':
+    'Единое написание выглядит работой одной руки; «06/07» для одних июнь, для других июль.',
+  'checker.found-mixed-date-styles': 'Большинство дат в тексте написано как «{$other}».',
+  'checker.rule-range-style': '«С» вместе с тире',
+  'checker.why-range-style': 'За «с» следует «по»; тире уже означает и то и другое.',
+  'checker.found-range-style': 'Пишите промежуток обоими словами или одним тире.',
+  'checker.rule-computed-length': 'Длительность не соответствует датам',
+  'checker.why-computed-length': 'Кто планирует поездку, считает дни.',
+  'checker.found-computed-length': '{$range}: дней — {$days}, из них с понедельника по пятницу — {$weekdays}.',
+  'checker.rule-tense-against-date': 'Перфект при прошедшей дате',
+  'checker.why-tense-against-date': '«In April … has launched» переносит законченное в настоящее.',
+  'checker.found-tense-against-date': 'После «{$date}» в английском ставят простое прошедшее.',
+  'checker.rule-told-against-day': 'Будущий день как прошедший или наоборот',
+  'checker.why-told-against-day': 'Запоздалый текст обещает то, что уже было, или сообщает о том, чего еще не было.',
+  'checker.found-told-against-day':
+    '.input {$told :string} .match $told past {{{$date} на {$day} еще не наступило, а сказано как о прошедшем.}} coming {{{$date} на {$day} уже прошло, а сказано как о будущем.}} * {{{$date} не согласуется с {$day}.}}',
+  'checker.rule-adopted-or-final': 'Текст принят раньше, чем стал окончательным',
+  'checker.why-adopted-or-final': 'Принимали его дважды или приняли проект? Должны быть видны оба дня.',
+  'checker.found-adopted-or-final': 'Он принят ({$adopted}) раньше, чем стал окончательным ({$final}).',
+  'checker.rule-finished-twice': 'Два сообщения о том, когда закончена одна работа',
+  'checker.why-finished-twice': 'Сопоставив их, читатель не поймет, когда она была готова.',
+  'checker.found-finished-twice': 'Заседания отнесены к «{$worked}», окончательный вид — к «{$ready}».',
+  'checker.rule-ongoing-or-planned': 'Одна работа и идет, и только предстоит',
+  'checker.why-ongoing-or-planned': 'Началась ли она? Это нужно знать тем, кто хочет участвовать.',
+  'checker.found-ongoing-or-planned': 'Здесь сказано «{$planned}», а в другом месте — что работа идет.',
+  'checker.rule-no-fixed-date': 'Дата зависит от того, у чего даты нет',
+  'checker.why-no-fixed-date': 'О «как только» никому не напомнить; прогноз же можно перенести.',
+  'checker.found-no-fixed-date': 'Намеченное на {$date} ждет того, у чего нет даты.',
+  'checker.rule-open-item': 'То, что еще не подтверждено',
+  'checker.why-open-item':
+    'В следующем отчете об этом забудут, если никто за это не отвечает; запишите, кто подтвердит и к какому дню.',
+  'checker.found-open-item': '«{$said}» — вопрос открыт: кто подтвердит и к какому дню?',
+} satisfies Record<keyof typeof en, string>

@@ -1,1 +1,36 @@
-export const en = {} as const
+export const en = {
+  'checker.rule-announced-count': 'A number that announces a list, and is not that of the list',
+  'checker.why-announced-count':
+    'Whoever counts the items finds one too few or too many, and doubts every other figure.',
+  'checker.found-announced-count': '“{$announced}” is announced, and {$listed} are listed.',
+  'checker.rule-item-numbers': 'Numbers of a list that repeat or leave one out',
+  'checker.why-item-numbers': 'Two items with one number cannot be referred to, and a gap looks like something lost.',
+  'checker.found-item-numbers': 'This item has the number {$number}; {$due} would follow.',
+  'checker.rule-numbered-otherwise': 'One thing under two numbers',
+  'checker.why-numbered-otherwise':
+    '“Pillar 3” must mean one thing in the whole text; otherwise a reader follows the wrong one.',
+  'checker.found-numbered-otherwise': 'Here it has the number {$number}, elsewhere in the text {$others}.',
+  'checker.rule-figure-of-two-things': 'One figure for people and for addresses',
+  'checker.why-figure-of-two-things':
+    'People have several addresses and addresses stand for offices; one of the two figures was not counted.',
+  'checker.found-figure-of-two-things': '{$figure} is the number of addresses here and of people elsewhere.',
+  'checker.rule-counted-otherwise': 'One rounded figure for things that are called otherwise',
+  'checker.why-counted-otherwise': 'A reader cannot tell whether the same things were counted.',
+  'checker.found-counted-otherwise': 'The same figure counts “{$here}” here and “{$there}” elsewhere.',
+  'checker.rule-rounded-though-listed': 'A rounded number of things that are listed',
+  'checker.why-rounded-though-listed': 'Whoever has the list can count it; “over” hides a figure that is known.',
+  'checker.found-rounded-though-listed':
+    '“{$rounded}” is rounded, but {$listed} are listed, {$different} of them different.',
+  'checker.rule-without-breakdown': 'A total without what each gave',
+  'checker.why-without-breakdown': 'Of more people than entities, readers ask who sent how many.',
+  'checker.found-without-breakdown': '“{$announced}” come from {$listed}, and how many from each is not told.',
+  'checker.rule-breakdown-sum': 'Parts that do not add up to the whole',
+  'checker.why-breakdown-sum': 'It is the first thing that a careful reader adds up.',
+  'checker.found-breakdown-sum': 'The parts add up to {$sum}, not {$total}.',
+  'checker.rule-small-numbers': 'Small numbers in digits among others in words',
+  'checker.why-small-numbers': 'United Nations texts write whole numbers below ten in words; one manner reads as care.',
+  'checker.found-small-numbers': 'The text writes small numbers in words elsewhere; here it is {$number}.',
+  'checker.rule-ordinal-in-figures': 'A small ordinal in figures',
+  'checker.why-ordinal-in-figures': '“2nd half” is a note to oneself; in a report it is “second half”.',
+  'checker.found-ordinal-in-figures': 'Ordinals below ten are written in words.',
+} as const

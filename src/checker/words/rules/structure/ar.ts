@@ -1,3 +1,28 @@
 import type { en } from './en.ts'
 
-export const ar = {} satisfies Record<keyof typeof en, string>
+export const ar = {
+  'checker.rule-heading-forms': 'عنوان يختلف شكله عن أمثاله',
+  'checker.why-heading-forms': 'العناوين الموحدة الشكل يسهل تصفحها وربطها ووضعها في جدول المحتويات.',
+  'checker.found-heading-forms': 'معظم العناوين من هذا النوع مكتوبة مثل ”{$like}“.',
+  'checker.rule-heading-numbers': 'أرقام عناوين تتكرر أو يسقط أحدها',
+  'checker.why-heading-numbers': 'لا يمكن الإحالة إلى عنوانين برقم واحد، والرقم الساقط يوحي بجزء ضائع.',
+  'checker.found-heading-numbers': 'رقم هذا العنوان {$number}، والتالي في الترتيب {$due}.',
+  'checker.rule-heading-levels': 'مستوى عناوين ساقط',
+  'checker.why-heading-levels': 'يضل جدول المحتويات ويضل من يستمع إلى النص.',
+  'checker.found-heading-levels': 'هذا العنوان من المستوى {$level}، والذي قبله من المستوى {$above}.',
+  'checker.rule-broken-reference': 'إحالة بلا وجهة',
+  'checker.why-broken-reference': '”انظر أدناه“ تدفع القارئ إلى البحث في بقية النص كلها.',
+  'checker.found-broken-reference': 'لا تحدد ”{$said}“ الموضع، أو لا وجود لهذا الجزء.',
+  'checker.rule-citation-without-symbol': 'وثيقة مذكورة بلا رقم ولا رمز',
+  'checker.why-citation-without-symbol': 'الرمز هو السبيل الوحيد إلى العثور على النص الصحيح ومعرفة من يستشهد به.',
+  'checker.found-citation-without-symbol': 'ليس لـ”{$said}“ هنا رقم ولا رمز.',
+  'checker.rule-list-order': 'قائمة أبجدية إلا قليلا منها',
+  'checker.why-list-order': 'تبدو القائمة مهملة، والكيان الذي ليس في موضعه يُبحث عنه بلا جدوى.',
+  'checker.found-list-order': '”{$name}“ خارج عن ترتيب هذه القائمة.',
+  'checker.rule-broken-pattern': 'بند مكتوب بخلاف أمثاله',
+  'checker.why-broken-pattern': 'القائمة ذات النمط الواحد تُقرأ بنظرة وتقرؤها الآلات.',
+  'checker.found-broken-pattern': 'في سائر البنود ”{$label}“ بنقطتين.',
+  'checker.rule-last-mark': 'بند بلا العلامة التي لأمثاله',
+  'checker.why-last-mark': 'يبدو كأن بقية الجملة ضاعت.',
+  'checker.found-last-mark': 'تنقص هنا علامة ختامية.',
+} satisfies Record<keyof typeof en, string>

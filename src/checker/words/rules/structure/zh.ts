@@ -1,3 +1,28 @@
 import type { en } from './en.ts'
 
-export const zh = {} satisfies Record<keyof typeof en, string>
+export const zh = {
+  'checker.rule-heading-forms': '标题形式与同类标题不一致',
+  'checker.why-heading-forms': '同类标题形式统一，才便于浏览、链接和编入目录。',
+  'checker.found-heading-forms': '此类标题大多写作“{$like}”这种形式。',
+  'checker.rule-heading-numbers': '标题编号重复或缺号',
+  'checker.why-heading-numbers': '同一编号的两个标题无法引用，缺号则像是少了一部分。',
+  'checker.found-heading-numbers': '此标题编号为{$number}，按顺序应为{$due}。',
+  'checker.rule-heading-levels': '标题级别跳级',
+  'checker.why-heading-levels': '目录以及听读文本的人会因此迷失。',
+  'checker.found-heading-levels': '此标题为第{$level}级，前一标题为第{$above}级。',
+  'checker.rule-broken-reference': '没有目标的参引',
+  'checker.why-broken-reference': '“见下文”让读者在余下全文中寻找。',
+  'checker.found-broken-reference': '“{$said}”没有说明在哪里，或没有这一部分。',
+  'checker.rule-citation-without-symbol': '引用文件而没有编号或文号',
+  'checker.why-citation-without-symbol': '只有凭文号才能找到正确的文本，并统计谁引用过它。',
+  'checker.found-citation-without-symbol': '“{$said}”在此没有编号或文号。',
+  'checker.rule-list-order': '名单除少数外均按顺序排列',
+  'checker.why-list-order': '名单显得无人维护，位置不对的实体也难以查找。',
+  'checker.found-list-order': '“{$name}”不在此名单的排序位置上。',
+  'checker.rule-broken-pattern': '某项写法与其他项不同',
+  'checker.why-broken-pattern': '格式统一的列表一目了然，机器也能读取。',
+  'checker.found-broken-pattern': '其他各项写作“{$label}”并带冒号。',
+  'checker.rule-last-mark': '某项缺少其他项都有的标点',
+  'checker.why-last-mark': '看起来像是句子后半部分丢失了。',
+  'checker.found-last-mark': '此处缺少句末标点。',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,47 @@
+import type { Reading, Sentence } from '#reading'
+import { isEnglishWord, nearEnglishWords } from '../../spelling/english.ts'
+import type { Found, Rule } from '../../rule.ts'
+import { isQuoted, within } from '../seek/matches.ts'
+
+export const spelling: Rule = {
+  name: 'spelling',
+  kind: 'TYPO',
+  certainty: 'likely',
+  langs: ['en'],
+  bad: { text: 'The network held meetings accross the region and recieved replies.', finds: ['accross', 'recieved'] },
+  good: {
+    text: 'The organization mainstreamed its programme across the subregion, wrote “recieved” as the letter had it, and met in Kraków.',
+  },
+  find: (reading) => {
+    const count = new Map<string, number>()
+    const words = reading.sentences.flatMap((sentence) => wordsOf(reading, sentence))
+    for (const { said } of words) count.set(said, (count.get(said) ?? 0) + 1)
+    return words.filter(({ said }) => (count.get(said) ?? 0) < oftenFrom).flatMap(foundIn)
+  },
+}
+
+/** What is written so again and again is a word of the text. */
+const oftenFrom = 3
+
+type Written = { readonly said: string; readonly at: Found['at'] }
+
+/** Words in small letters alone: names have capitals, and what touches a digit, a dot or another sign is no word of prose. */
+function wordsOf(reading: Reading, sentence: Sentence): Written[] {
+  if (reading.blocks[sentence.block]?.kind === 'row') return []
+  return [...sentence.text.matchAll(/(?<![\p{L}\p{N}\p{M}@._/’'#-])\p{Ll}{4,}(?![\p{L}\p{N}\p{M}@_/#’'-]|\.\p{L})/gu)]
+    .map((hit) => ({ said: hit[0], at: within(sentence, hit.index, hit[0].length) }))
+    .filter(({ said, at }) => /^[a-z]+$/u.test(said) && !isQuoted(reading, at) && !isAddress(reading, at))
+}
+
+const isAddress = ({ addresses }: Reading, { block, from }: Found['at']): boolean =>
+  addresses.some((one) => one.block === block && one.from <= from && from < one.to)
+
+/** Without a word that is one slip away nobody can say that this is not one that the dictionary lacks. */
+function foundIn({ said, at }: Written): Found[] {
+  if (isEnglishWord(said)) return []
+  const near = nearEnglishWords(said)
+  const [only] = near
+  if (only === undefined) return []
+  const sure = near.length === 1 ? { instead: only } : {}
+  return [{ at, values: { said, near: near.slice(0, 3).join(', ') }, ...sure }]
+}

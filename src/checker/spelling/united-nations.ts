@@ -1,0 +1,14 @@
+const words = `
+  rapporteur rapporteurs multisectoral intersectoral subregional subregion subregions interregional interagency intersectional
+  intersectionality mainstreaming mainstreamed workplan workplans workstream workstreams webinar webinars multistakeholder
+  disaggregated capacitate capacitated operationalize operationalized operationalizing operationalization
+  humanitarian peacebuilding peacekeeping peacemaking landlocked deminers demining antiracism racialized racialization
+  afrodescendant refoulement statelessness trafficker traffickers returnee returnees cochair cochairs cochaired
+  programmatic indigeneity biodiversity desertification microfinance livelihoods extrabudgetary organigramme
+  deliverables multilingualism plurilingual databasing disinformation geospatial upskilling reskilling onboarding
+`
+  .trim()
+  .split(/\s+/u)
+
+/** Words of the field that a general dictionary lacks. */
+export const ofUnitedNations: ReadonlySet<string> = new Set(words)

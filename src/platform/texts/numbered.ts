@@ -1,6 +1,7 @@
 import { edited } from './cleaning/edit.ts'
 import type { Draft } from './drafts.ts'
-import { kindOfNumbered, numberOfHeading, shapeOf, typedNumber } from './plain/shape.ts'
+import { kindOfNumbered, numberOfHeading, typedNumber } from './plain/numbers.ts'
+import { shapeOf } from './plain/shape.ts'
 
 type Words = Pick<Draft, 'text' | 'marks' | 'comments' | 'line'>
 

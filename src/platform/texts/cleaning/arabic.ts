@@ -29,12 +29,10 @@ const isInsideAWord = (left: string, right: string): boolean =>
   !/[اأإآٱدذرزوؤةىء]\p{M}*$/u.test(left) && !(right.startsWith('ال') && right.length > 4)
 
 /**
- * A letter that cannot stand alone, cut off from its word by a space: "ا لعنصري", "ل لقضاء". When what comes of it is
- * half an article, the next piece belongs to it as well.
+ * Spaces that a conversion put where none can be: after a letter that cannot stand alone ("ا لعنصري", "ل لقضاء", and half
+ * an article, to which the next piece belongs too), before the end of a word ("المقدم ة", "كثير اً") and before a comma.
  */
-export const splitArabic = (text: string): Edit[] =>
-  [...text.matchAll(/(?<![\p{sc=Arabic}\p{M}])(?:ا لا |[البكف] )(?=[\p{sc=Arabic}]{2})/gu)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-    by: found[0].replaceAll(' ', ''),
-  }))
+export const splitArabic = (text: string): Edit[] => replacing(text, misplaced, (found) => found.replaceAll(' ', ''))
+
+const misplaced =
+  /(?<![\p{sc=Arabic}\p{M}])(?:ا لا |[البكف] )(?=[\p{sc=Arabic}]{2})|(?<=[\p{sc=Arabic}\p{M}]) (?=(?:ة|اً?\u064B)(?![\p{sc=Arabic}\p{M}])|\p{M}|[،؛؟](?!\S))/gu

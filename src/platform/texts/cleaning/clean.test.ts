@@ -75,3 +75,11 @@ test('joiners stay where a script needs them', () => {
   assert.deepEqual(cleaned('می‌شود').log, [])
   assert.deepEqual(cleaned('net\u200Cwork').words, ['network'])
 })
+
+test('spaces before the end of an Arabic word and before its comma are taken out; those between words stay', () => {
+  assert.deepEqual(cleaned('المقدم ة كثير اً ، داخليا ً ؛ ثم').words, ['المقدمة كثيراً، داخلياً؛ ثم'])
+  assert.deepEqual(cleaned('قال ، نعم').log, [['arabic-spacing', ' ']])
+  assert.deepEqual(cleaned('هذا اليوم ة').words, ['هذا اليومة'])
+  for (const words of ['اللجنة، التي', 'في 3 و4 أيار', 'لا بأس', 'هو أول'])
+    assert.deepEqual(cleaned(words).log, [], words)
+})

@@ -23,7 +23,7 @@ export const residues: readonly Residue[] = [
 
 /** Whether a text could hold any residue at all; most hold none, and are not looked at again. */
 export const marksCheaply = (text: string): boolean =>
-  /[\u00AD\u200B-\u200D\u2060\uFB50-\uFDFF\uFE70-\uFEFF\u0640]|\[bookmark:|\[\]\{#|(?![\t\n])\p{Cc}|(?:^|\s)[البكف]\s/u.test(
+  /[\u00AD\u200B-\u200D\u2060\uFB50-\uFDFF\uFE70-\uFEFF\u0640]|\[bookmark:|\[\]\{#|(?![\t\n])\p{Cc}|(?:^|\s)[البكف]\s|\p{sc=Arabic}\p{M}* (?:ة|ا?\p{M}|[،؛؟])/u.test(
     text,
   )
 

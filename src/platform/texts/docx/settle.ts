@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts.ts'
 import { headingOf, paragraphOrItem } from '../numbered.ts'
 import { trimmed } from '../passage.ts'
-import { kindOfNumbered } from '../plain/shape.ts'
+import { kindOfNumbered } from '../plain/numbers.ts'
 import type { Asked, Label } from './numbering.ts'
 import { joinBefore, newParagraph } from './paragraph.ts'
 import type { Paragraph } from './paragraph.ts'

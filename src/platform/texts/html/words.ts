@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts.ts'
 import { headingOf, paragraphOrItem } from '../numbered.ts'
 import { newPassage, trimmed, write } from '../passage.ts'
-import { kindOfNumbered } from '../plain/shape.ts'
+import { kindOfNumbered } from '../plain/numbers.ts'
 import type { Page } from './page.ts'
 
 /** Words as a browser would set them: white space is one space, unless it counts. */

@@ -154,3 +154,19 @@ support the teams`
     ],
   )
 })
+
+test('numbers are told in the manners of six languages, also where the space after them was lost', () => {
+  const told = (line: string) => textOfPlain(line).blocks[0]?.number
+  const cases = {
+    '(a) x': 'a',
+    '(iv) x': 'iv',
+    'a)La loi': 'a',
+    '1.Le comité': '1',
+    '2.委员会': '2',
+    '（一）各国': '一',
+  }
+  const more = { '٣- ترحب': '٣', '(أ) الأنشطة': 'أ', 'а) меры': 'а', '3.1.2 Aims': '3.1.2', '28.': '28' }
+  for (const [line, number] of Object.entries({ ...cases, ...more })) assert.equal(told(line), number, line)
+  for (const line of ['e.g. this', '(see below) x', '2021. The year', 'U.N. bodies met.', '5 people came'])
+    assert.equal(told(line), undefined, line)
+})

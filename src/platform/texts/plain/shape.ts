@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts.ts'
+import { isLettered, isTopNumber, kindOfNumbered, numberOfHeading, typedNumber } from './numbers.ts'
 
 type Around = { readonly alone: boolean; readonly next: string }
 type Shape = Pick<Draft, 'kind' | 'level' | 'number' | 'text'>
@@ -30,26 +31,6 @@ function numberedItem(line: string): Shape | undefined {
   return { kind: kindOfNumbered(number, text), level: levelOf(/^\s*/.exec(line)?.[0] ?? ''), number, text }
 }
 
-/** The number that somebody typed in front of a line. */
-export function typedNumber(line: string): string | undefined {
-  const told = typed.exec(line)
-  return told === null ? undefined : (told[1] ?? told[2] ?? told[3])
-}
-
-/**
- * Reports number their paragraphs as lists number their items. A number of a chapter and one in it, or several sentences,
- * tell that it is a paragraph.
- */
-export function kindOfNumbered(number: string, text: string): 'item' | 'paragraph' {
-  if (/^\p{Nd}+\.\p{Nd}/u.test(number)) return 'paragraph'
-  const goesOn = text.length > 240 && /\p{L}{2}[.!?]\s+\p{Lu}|[。！？؟]/u.test(text)
-  return goesOn && /^\p{Nd}/u.test(number) ? 'paragraph' : 'item'
-}
-
-// "(a) ", "12. ", "3.1.2 ", "iv) ", "١- ", "（一）", and a number alone on its line.
-const typed =
-  /^\s*(?:[(（](\p{Nd}{1,3}|[a-z]{1,4}|\p{Script=Han}{1,3})[)）]|(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}|[a-z]|[ivxlc]{2,6})(?:[.)．]\)?|\s?[-–](?=\s))(?=\s|$)|(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){1,4})(?=\s))/u
-
 const levelOf = (indent: string): number => Math.min(9, 1 + Math.floor(indent.replaceAll('\t', '    ').length / 4))
 
 function numberedHeading(text: string, { next }: Around): Shape | undefined {
@@ -57,26 +38,9 @@ function numberedHeading(text: string, { next }: Around): Shape | undefined {
   const number = numberOfHeading(text)
   if (number === undefined) return undefined
   // A short run of such lines is a list of them, not their headings.
-  if (isLettered.test(text) && isLettered.test(next)) return undefined
-  return { kind: 'heading', level: /^[IVX]+\.|^[一二三四五六七八九十]+、/u.test(text) ? 1 : 2, number, text }
+  if (isLettered(text) && isLettered(next)) return undefined
+  return { kind: 'heading', level: isTopNumber(text) ? 1 : 2, number, text }
 }
-
-/** "II. The work", "A. Background", "Pillar 3: …", "支柱3：…", "一、…": the number, if this is how a heading counts. */
-export function numberOfHeading(text: string): string | undefined {
-  const told =
-    isLettered.exec(text) ??
-    /^([一二三四五六七八九十]{1,3})、\S/u.exec(text) ??
-    isPart.exec(text) ??
-    /^\p{Script=Han}{1,4}\s?(\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})\s?[：:、]\s?\S/u.exec(text) ??
-    /^\p{Script=Arabic}{3,12}\s(\p{Nd}{1,2})\s?[:.-]\s?\S/u.exec(text)
-  return told?.[1]
-}
-
-const isLettered = /^([IVX]{1,5}|[A-Z])\.\s+\p{Lu}/u
-
-// A noun and a small number or a Roman one, then a name or nothing: "Pillar 4 Intersectionality", "Annex II", "Axe 2 : …".
-const isPart =
-  /^\p{Lu}\p{L}{2,14}\s(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?:[\s\u00A0\u202F]?[:–—-]\s?\S|\.\s\S|\s\p{Lu}|$)/u
 
 const numbered = (number: string | undefined): { number?: string } => (number === undefined ? {} : { number })
 

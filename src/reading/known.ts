@@ -103,6 +103,7 @@ export type Known = {
   readonly offices: readonly KnownOffice[]
   readonly phrases: readonly AgreedPhrase[]
   readonly plan: {
+    readonly id: string
     readonly name: string
     readonly first: Day
     readonly last: Day

@@ -42,7 +42,7 @@ export function read(text: Text, known: Known): Reading {
     numbers: each((said, block) => numbersIn(said, { block, lang, taken: taken.get(block) ?? [] })).filter(
       apartFrom(mentions),
     ),
-    enumerations: enumerationsOf(blocks).filter(notOneName(mentions)),
+    enumerations: enumerationsOf(blocks, mentions).filter(notOneName(mentions)),
     mentions,
     acronyms: each((said, block) => acronymsIn(said, block, mentioned.get(block) ?? [])).filter(
       apartFrom([...addresses, ...symbols]),

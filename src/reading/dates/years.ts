@@ -20,29 +20,33 @@ export function periodOf(found: readonly Found[]): Period | null {
 
 /** Gives each date its days. A year that it lacks comes from its sentence, or from the period of the text. */
 export function dated(found: readonly Found[], sentences: readonly Sentence[], period: Period | null): DateSaid[] {
-  const bySentence = Map.groupBy(found, (one) => sentenceOf(one, sentences))
+  const inBlock = Map.groupBy(sentences, ({ block }) => block)
+  const sentenceOf = ({ block, from }: Found): Sentence | undefined =>
+    inBlock.get(block)?.find((one) => one.from <= from && from < one.to)
+  const sure = Map.groupBy(found.filter(givesYear), sentenceOf)
   const [begins, ends] = [period?.first.slice(0, 4), period?.last.slice(0, 4)]
   const textYear = begins !== undefined && begins === ends ? Number(begins) : undefined
   return found.map((one) => {
     const { parts, ...said } = one
-    const own = parts.year2 ?? parts.year
-    if (said.style === 'open') return { ...said, first: `${own}-01-01`, yearFrom: 'said' }
+    const own = yearOf(one)
+    if (own !== undefined && said.style === 'open') return { ...said, first: `${own}-01-01`, yearFrom: 'said' }
     if (own !== undefined) return { ...said, ...daysOf(parts, own), yearFrom: 'said' }
-    const near = yearNear(one, bySentence.get(sentenceOf(one, sentences)) ?? [])
+    const near = nearest(sure.get(sentenceOf(one)) ?? [], one)
     const year = near ?? textYear
     if (year === undefined) return { ...said, yearFrom: 'none' }
     return { ...said, ...daysOf(parts, year), yearFrom: near === undefined ? 'text' : 'sentence' }
   })
 }
 
-const sentenceOf = ({ block, from }: Found, sentences: readonly Sentence[]): Sentence | undefined =>
-  sentences.find((one) => one.block === block && one.from <= from && from < one.to)
+const yearOf = ({ parts }: Found): number | undefined => parts.year2 ?? parts.year
 
-/** The year of the nearest date of the sentence that gives one; a span of several years gives none. */
-function yearNear({ from }: Found, beside: readonly Found[]): number | undefined {
-  const sure = beside.flatMap(({ parts, grain, from: at }) => {
-    const year = grain === 'span-of-years' || grain === 'year' ? undefined : (parts.year2 ?? parts.year)
-    return year === undefined ? [] : [{ year, away: Math.abs(at - from) }]
-  })
-  return sure.toSorted((one, other) => one.away - other.away)[0]?.year
+/** Whether others of the sentence may take their year from it; a stretch of years or a year alone is about something else. */
+const givesYear = (one: Found): boolean =>
+  one.grain !== 'span-of-years' && one.grain !== 'year' && yearOf(one) !== undefined
+
+const nearest = (sure: readonly Found[], { from }: Found): number | undefined => {
+  const [first, ...others] = sure
+  if (first === undefined) return undefined
+  const away = (one: Found): number => Math.abs(one.from - from)
+  return yearOf(others.reduce((best, one) => (away(one) < away(best) ? one : best), first))
 }

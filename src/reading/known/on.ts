@@ -10,6 +10,7 @@ import type { Known, KnownEntity, KnownPillar } from '../known.ts'
 import { documentsKnown } from './documents.ts'
 import { happeningsKnown } from './happenings.ts'
 import { asNames, distinct } from './names.ts'
+import { phrasesKnown } from './phrases.ts'
 import { thingsOf } from './things.ts'
 
 /**
@@ -37,7 +38,7 @@ export async function knownOn(tx: Tx, { on }: { on: Day }): Promise<Known> {
       .filter(({ day }) => day <= on)
       .map(({ id, label, day, text }) => ({ id, label, path: `/d/${label}`, on: day, text: textIn(text, 'en').text })),
     offices: await officesKnown(tx, on),
-    phrases: [],
+    phrases: await phrasesKnown(tx, on),
     plan: plan === undefined ? null : await planKnown(tx, plan, on),
     counts: { people: people || null, members: members || null, pillars: pillars.length || null },
   }
@@ -98,6 +99,7 @@ async function planKnown(tx: Tx, plan: PlanOn, on: Day): Promise<NonNullable<Kno
   const steps = (await versionsOf(tx, plan.id)).flatMap((version) => version.steps).filter(({ day }) => day <= on)
   const dayOf = (wanted: string): Day | null => steps.find(({ kind }) => kind === wanted)?.day ?? null
   return {
+    id: plan.id,
     name: textIn(plan.name, 'en').text,
     first: plan.firstDay,
     last: plan.lastDay,

@@ -1,16 +1,19 @@
 import type { Block } from '#platform/texts'
-import type { Enumeration, Span } from '../reading.ts'
+import type { Enumeration, Mention, Span } from '../reading.ts'
 import { inlineLists } from './inline.ts'
+import { namedLists } from './named.ts'
 import { numberedLists } from './numbered.ts'
 
 type Item = Enumeration['items'][number]
 
 /** The lists of a text: numbered inside a paragraph, strung with commas, or made of blocks of their own. */
-export function enumerationsOf(blocks: readonly Block[]): Enumeration[] {
+export function enumerationsOf(blocks: readonly Block[], mentions: readonly Mention[]): Enumeration[] {
+  const named = Map.groupBy(mentions, ({ block }) => block)
   const inside = blocks.flatMap(({ text, kind }, block) => {
     if (kind === 'heading') return []
     const numbered = numberedLists(text, block)
-    const inline = inlineLists(text, block).filter((one) => !numbered.some((other) => overlap(one, other)))
+    const strung = [...inlineLists(text, block), ...namedLists(text, block, named.get(block) ?? [])]
+    const inline = strung.filter((one) => !numbered.some((other) => overlap(one, other)))
     return [...numbered, ...inline]
   })
   return [...inside, ...blockLists(blocks)].toSorted((one, other) => one.block - other.block || one.from - other.from)
@@ -48,19 +51,20 @@ function blockLists(blocks: readonly Block[]): Enumeration[] {
 /** A block as an item of a list: an item block, or a line that begins with its number. */
 function itemOf({ kind, text, number }: Block, block: number): Item | undefined {
   if (kind === 'heading' || kind === 'row' || text.trim() === '') return undefined
-  const typed = /^\s*(?:\(?(\d{1,2}|[a-z]|[ivx]+)[.)]|[·•▪◦‣*–-])\s+/u.exec(text)
+  const typed = /^\s*(?:\((\d{1,2}|[a-z]|[ivx]+)\)\s*|(\d{1,2}|[a-z]|[ivx]+)[.)]\s+|[·•▪◦‣*–-]\s+)/u.exec(text)
   const from = typed?.[0].length ?? 0
-  const said = number ?? typed?.[1]
-  if (kind !== 'item' && (typed?.[1] === undefined || !/^\d/.test(typed[1]))) return undefined
+  const sign = typed?.[1] ?? typed?.[2]
+  const said = number ?? sign
+  if (kind !== 'item' && (sign === undefined || !/^\d/.test(sign))) return undefined
   const item = { block, from, to: text.length, text: text.slice(from) }
   return said === undefined ? item : { ...item, number: said }
 }
 
-/** A numbered line goes on with the list before it unless it begins to count anew. */
+/** An item goes on with the list before it unless it begins to count anew, or one of the two is not numbered. */
 const goesOn = (last: Item | undefined, item: Item): boolean =>
-  last === undefined || (last.number === undefined) === (item.number === undefined)
-    ? item.number !== '1' || last === undefined
-    : false
+  last === undefined || (!isFirst(item) && (last.number === undefined) === (item.number === undefined))
+
+const isFirst = ({ number }: Item): boolean => number === '1' || number === 'a' || number === 'i'
 
 const announcementIn = (before: Block | undefined): string | null =>
   before !== undefined && /[:：]\s*$/u.test(before.text) ? lastSentence(before.text) : null

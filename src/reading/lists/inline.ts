@@ -1,18 +1,18 @@
 import type { Enumeration } from '../reading.ts'
 
-// A name or acronym: capitalised words, with small ones only between them. Arabic and Chinese have no capitals.
-const word = '[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}\\p{N}]|[’.+-](?=\\p{L}))*'
+// A name or acronym: capitalised words, with small ones only between them.
+const word = '\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}]|[’.+-](?=\\p{L}))*'
 const small = '(?:of|the|for|on|and|de|des|du|la|le|les|los|las|el|y|et|para|по|и|о|в)'
 const name = `${word}(?:\\s+(?:${small}\\s+){0,2}${word}){0,7}`
-const comma = '\\s*[,،、]\\s*'
-const last =
-  '(?:\\s*[,،]?\\s+(?:and|et|y|e|и|as well as|ainsi que|так и)\\s+(?:the\\s+|l’|la\\s+|le\\s+|el\\s+)?|\\s*[,،]?\\s+و|\\s*和\\s*|\\s*及\\s*|\\s*以及\\s*)'
+const article = "(?:the\\s+|(?:l|d)[’']|las?\\s+|les?\\s+|los\\s+|el\\s+|du\\s+|de\\s+)?"
+const comma = `\\s*,\\s*${article}`
+const last = `\\s*,?\\s+(?:and|et|y|e|и|as well as|ainsi que|так и)\\s+${article}`
 const list = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:${comma}${name})+(?:${last}${name})?`, 'gu')
 const single = new RegExp(`${last}(?!.*${last})|${comma}`, 'gu')
 
 /** Lists of three or more names, «A, B and C»: acronyms, countries, languages, titles. */
 export function inlineLists(text: string, block: number): Enumeration[] {
-  if (!/[,،、]/u.test(text)) return []
+  if (!text.includes(',')) return []
   return [...text.matchAll(list)].flatMap((hit) => {
     const items = itemsOf(hit[0], { from: hit.index, block })
     if (items.length < 3) return []

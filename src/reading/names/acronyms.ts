@@ -1,3 +1,4 @@
+import { after, before } from '../places/beside.ts'
 import type { Acronym, Mention } from '../reading.ts'
 
 const capitals = /(?<![\p{L}\p{N}./@_-])\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}[\p{L}\p{N}]*|-\d+)*(?=s?(?![\p{L}\p{N}]))/gu
@@ -26,17 +27,17 @@ function isShouted(text: string): boolean {
 function expansionAt(text: string, { from, to }: { from: number; to: number }): string | null {
   const said = text.slice(from, to)
   const bracketed = /\(["“«']?$/u.exec(text.slice(Math.max(0, from - 2), from)) !== null
-  if (bracketed) return longFormOf(said, text.slice(0, from).replace(/\s*\(["“«']?$/u, ''))
-  const inside = /^\s*\(([^()]{6,120})\)/u.exec(text.slice(to))?.[1]
+  if (bracketed) return longFormOf(said, before(text, from).replace(/\s*\(["“«']?$/u, ''))
+  const inside = /^\s*\(([^()]{6,120})\)/u.exec(after(text, to))?.[1]
   return inside !== undefined && hasInitials(said, inside) ? inside : null
 }
 
 /** The fewest words right before it whose initials, small words apart, make the acronym. */
-function longFormOf(said: string, before: string): string | null {
-  const words = [...before.matchAll(/[^\s]+/gu)].slice(-20)
+function longFormOf(said: string, beside: string): string | null {
+  const words = [...beside.matchAll(/[^\s]+/gu)].slice(-20)
   for (let count = 2; count <= words.length; count += 1) {
     const start = words.at(-count)?.index ?? 0
-    const candidate = before.slice(start)
+    const candidate = beside.slice(start)
     if (/[.;:]\s/u.test(candidate)) return null
     if (hasInitials(said, candidate)) return candidate
   }

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/db'
 import type { Lang } from '#platform/words'
+import { after, before } from '../places/beside.ts'
 import type { Mention } from '../reading.ts'
 import type { Entry } from './name-index.ts'
 import type { Token } from './tokens.ts'
@@ -38,8 +39,8 @@ function isWrittenLikeAName(name: readonly string[], said: readonly string[]): b
 /** «Communications» at the start of a sentence is an ordinary word, unless what follows shows that it is not. */
 function canOnlyBeAName(text: string, { from, to }: { from: number; to: number }): boolean {
   if (!/^\p{Lu}/u.test(text.slice(from, to))) return true
-  const starts = /(?:^|[.!?]["”»]?)\s*$/u.test(text.slice(0, from))
-  return !starts || /^\s*(?:$|[(:\t]|pillars?\b)/iu.test(text.slice(to))
+  const starts = /(?:^|[.!?]["”»]?)\s*$/u.test(before(text, from))
+  return !starts || /^\s*(?:$|[(:\t]|pillars?\b)/iu.test(after(text, to))
 }
 
 type Around = { readonly lang: Lang | null; readonly on: Day; readonly said: string }

@@ -1,4 +1,5 @@
 import type { Lang } from '#platform/words'
+import { after, before } from '../places/beside.ts'
 import type { NumberSaid, Span } from '../reading.ts'
 import { digits, patternsIn } from './patterns.ts'
 import { valueOfDigits, valueOfWords } from './value.ts'
@@ -33,7 +34,7 @@ export function numbersIn(text: string, { block, lang, taken }: Seek): NumberSai
 
 const inDigits = (text: string, lang: Lang): Seen[] =>
   [...text.matchAll(digits)].map(({ 0: said, index: from }) => {
-    const scaled = patternsIn(lang).scale.exec(text.slice(from + said.length))
+    const scaled = patternsIn(lang).scale.exec(after(text, from + said.length))
     const to = from + said.length + (scaled?.[0].length ?? 0)
     return { from, to, lang, value: valueOfDigits(said, { lang, scale: scaled?.groups?.['word'] }), inWords: false }
   })
@@ -46,29 +47,29 @@ const inWords = (text: string, lang: Lang): Seen[] =>
 
 /** The number of an item, «(1)» or «1.», and of something that is called by a number, «Pillar 4», «No. 36». */
 function isLabel(text: string, { from, to, lang }: At): boolean {
-  const before = text.slice(Math.max(0, from - 40), from)
+  const beside = text.slice(Math.max(0, from - 40), from)
   const closed =
-    /^[)\]]/.test(text.slice(to)) && (/[([]$/.test(before) || before.trim() === '' || /[;:,]\s*$/.test(before))
-  if (closed || (before.trim() === '' && /^[.)]\s/.test(text.slice(to)))) return true
-  if (lang === 'zh' && /^\s*(?:号|届|次会议|章|条|款|段)/u.test(text.slice(to))) return true
-  return patternsIn(lang).label.test(before)
+    /^[)\]]/.test(after(text, to)) && (/[([]$/.test(beside) || beside.trim() === '' || /[;:,]\s*$/.test(beside))
+  if (closed || (beside.trim() === '' && /^[.)]\s/.test(after(text, to)))) return true
+  if (lang === 'zh' && /^\s*(?:号|届|次会议|章|条|款|段)/u.test(after(text, to))) return true
+  return patternsIn(lang).label.test(beside)
 }
 
 /** A number of a page or a line, with no word beside it; or of something, «Programme 14», when nothing follows it. */
 const standsAlone = (text: string, { from, to }: { from: number; to: number }): boolean =>
   clauseAfter(text, to) === '' &&
-  !/(?:^|[^\p{L}])(?!\p{Lu})\p{L}+\s+$|[:=%(]\s*$|\p{Script=Han}$/u.test(text.slice(0, from))
+  !/(?:^|[^\p{L}])(?!\p{Lu})\p{L}+\s+$|[:=%(]\s*$|\p{Script=Han}$/u.test(before(text, from))
 
 /** «No one» counts nothing, and a capital in the middle of a sentence belongs to a name. */
 function countsAnything(text: string, from: number, said: string): boolean {
-  const before = text.slice(0, from)
-  if (/\b(?:no|every|any|some|each|this|that|another|which)[\s-]$/i.test(before) && /^one\b/i.test(said)) return false
-  return !/^\p{Lu}/u.test(said) || /(?:^|[.!?:;(“"]|\d[.)])\s*$/u.test(before)
+  const beside = before(text, from)
+  if (/\b(?:no|every|any|some|each|this|that|another|which)[\s-]$/i.test(beside) && /^one\b/i.test(said)) return false
+  return !/^\p{Lu}/u.test(said) || /(?:^|[.!?:;(“"]|\d[.)])\s*$/u.test(beside)
 }
 
 function roundingOf(text: string, { from, to, lang }: At): NumberSaid['rounding'] {
-  const after = text.slice(to)
-  if (/^\s?\+|^\s(?:or|and) more\b|^余|^多(?!边)/u.test(after)) return 'over'
+  const beside = after(text, to)
+  if (/^\s?\+|^\s(?:or|and) more\b|^余|^多(?!边)/u.test(beside)) return 'over'
   const word = patternsIn(lang)
     .before.exec(text.slice(Math.max(0, from - 30), from))
     ?.groups?.['word']?.toLowerCase()
@@ -79,5 +80,5 @@ function roundingOf(text: string, { from, to, lang }: At): NumberSaid['rounding'
 
 /** What follows a number up to the end of its clause. */
 const clauseAfter = (text: string, to: number): string =>
-  /^[\s-]*(?:\+|or more|余|多)?\s*([^.,;:()[\]—–!?\t\n。，；：、（）؛،؟]{0,120})/u.exec(text.slice(to))?.[1]?.trim() ??
+  /^[\s-]*(?:\+|or more|余|多)?\s*([^.,;:()[\]—–!?\t\n。，；：、（）؛،؟]{0,120})/u.exec(after(text, to))?.[1]?.trim() ??
   ''

@@ -16,7 +16,8 @@ export type Patterns = {
 export const digits =
   /(?<!(?!\p{Script=Han})[\p{L}\p{N}.,/@_+-]|[-–—]\s?)(?:[1-9]\d{0,2}(?:[,\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d+)?|[٠-٩]+)(?![\p{N}@_\p{Script=Latin}]|[/.,:-]\p{N}|[-–](?!\p{L}))(?!-[йяегом]{1,3}(?!\p{L})|[ºª°])/gu
 
-const chineseWords = '(?<![第\\p{N}])[〇零一二两三四五六七八九十百千万亿]+(?=[个名项国次种家位人份天周场套期类余多])'
+const chineseWords =
+  '(?<![第\\p{N}〇零一二两三四五六七八九十百千万亿])[〇零一二两三四五六七八九十百千万亿]+(?=[个名项国次种家位人份天周场套期类余多])'
 // «twenty-third» puts in order and counts nothing.
 const ordinalAfter = '(?!-(?:first|second|third|\\w+th)\\b)'
 

@@ -1,7 +1,7 @@
 import type { Address } from '../reading.ts'
 
 // As loose as people and their word processors are: letters of any script, so that a look-alike letter stays in sight.
-const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]+@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})/gu
+const mail = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,9}[\p{L}\p{N}-]{2,63})/gu
 const web = /(?:https?:\/\/|www\.)([\p{L}\p{N}.-]+)(?::\d+)?(?:\/[^\s<>«»“”"()]*(?:\([^\s()]*\)[^\s<>«»“”"()]*)*)?/giu
 
 /** Mail and web addresses in a stretch of text, without the full stop that ends the sentence. */

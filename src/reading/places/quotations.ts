@@ -23,11 +23,15 @@ export function quotationsIn(text: string, block: number): Quotation[] {
   return found
 }
 
+/** A quotation that is still open after so many characters was never closed. */
+const quotationMax = 2000
+
 /** German marks may be closed by either curved one; everything else by its own. */
 function endOf(text: string, { at, close }: { at: number; close: string }): number {
   const open = text[at] ?? ''
   let depth = 0
-  for (let here = at + 1; here < text.length; here += 1) {
+  const until = Math.min(text.length, at + quotationMax)
+  for (let here = at + 1; here < until; here += 1) {
     if (text[here] === close || (open === '„' && text[here] === '”')) {
       if (depth === 0) return here
       depth -= 1

@@ -5,9 +5,9 @@ const ends = /[.!?…]+["”»’)\]]*(?=\s|$)|[。！？][”」』）]*|[؟۔]
 
 const abbreviations = new Set(
   (
-    'no nos mr mrs ms dr prof st jr sr vs cf e.g i.e etc al art arts para paras par sect sec ch chap vol pp p fig figs ed eds rev add corr ' +
+    'no nos mr mrs ms dr prof st jr sr vs cf e.g i.e al art arts para paras par sect sec ch chap vol pp p fig figs ed eds rev add corr ' +
     'res doc approx ca inc ltd dept jan feb mar apr jun jul aug sep sept oct nov dec h.e ' +
-    'm mm mme mlle n° nº núm sr sra srta dra ej p.ej pág págs ud art apdo г гг ст п пп стр т.е т.д т.п т.к др им напр см рис руб тыс млн млрд'
+    'm mm mme mlle n° nº núm párr párrs sr sra srta dra ej p.ej pág págs ud art apdo г гг ст п пп стр т.е т.к др им напр см рис руб тыс млн млрд'
   ).split(' '),
 )
 
@@ -44,6 +44,8 @@ function isEnd(text: string, stop: RegExpExecArray): boolean {
   const before = /[\p{L}\p{N}.°º]*$/u.exec(text.slice(Math.max(0, stop.index - 20), stop.index))?.[0] ?? ''
   const after = /\S/u.exec(text.slice(stop.index + stop[0].length))?.[0] ?? ''
   if (/\p{Ll}/u.test(after)) return false
+  // «2021 г.» may end a sentence; «г. Женева» may not.
+  if (before === 'г' && /\d\s?г$/u.test(text.slice(0, stop.index))) return true
   if (abbreviations.has(before.toLowerCase())) return false
   // An initial of a name, or the number of a list: «J. Doe», «4. Intersectionality».
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return after === '' || !/\p{L}/u.test(after)

@@ -51,7 +51,7 @@ function monthsOf({
 const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The day, when the calendar has it. */
-export function dayAt(year: number, month: number, day: number): string | undefined {
+function dayAt(year: number, month: number, day: number): string | undefined {
   const sane = month >= 1 && month <= 12 && day >= 1 && day <= lastOf(year, month)
   return sane ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined
 }

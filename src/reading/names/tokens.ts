@@ -16,7 +16,7 @@ export const tokensIn = (text: string): Token[] =>
 const keys = new Map<string, string>()
 const keysAtMost = 50_000
 
-export function keyOf(word: string): string {
+function keyOf(word: string): string {
   const kept = keys.get(word)
   if (kept !== undefined) return kept
   const key = stemOf(fold(word))

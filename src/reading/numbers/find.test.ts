@@ -88,6 +88,7 @@ test('a number that names something, orders it or belongs to a name counts nothi
     ['(1) a; (2) b', 'en'],
     ['The twenty-third session, Programme 14', 'en'],
     ['12', 'en'],
+    ['3.1 El Paraguay 100 102 06 Todo', 'es'],
     ['Hundreds and a hundred came.', 'en'],
     ['1. Leave No One Behind', 'en'],
     ['The 14th Congress met on COVID-19.', 'en'],

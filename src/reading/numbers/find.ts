@@ -55,10 +55,17 @@ function isLabel(text: string, { from, to, lang }: At): boolean {
   return patternsIn(lang).label.test(beside)
 }
 
-/** A number of a page or a line, with no word beside it; or of something, «Programme 14», when nothing follows it. */
-const standsAlone = (text: string, { from, to }: { from: number; to: number }): boolean =>
-  clauseAfter(text, to) === '' &&
-  !/(?:^|[^\p{L}])(?!\p{Lu})\p{L}+\s+$|[:=%(]\s*$|\p{Script=Han}$/u.test(before(text, from))
+/**
+ * A number of a page or a line, with no word beside it; of a section, «3.1 Title»; or of something, «Programme 14», when
+ * nothing follows it.
+ */
+function standsAlone(text: string, { from, to }: { from: number; to: number }): boolean {
+  const [said, left, right] = [text.slice(from, to), before(text, from), after(text, to)]
+  if (/^0\d/.test(said) || (/^\d+\.\d+$/.test(said) && /^\s+\p{Lu}/u.test(right))) return true
+  if (clauseAfter(text, to) !== '') return false
+  const isTold = /(?:^|[^\p{L}])(?!\p{Lu})\p{L}+\s+$|[:=%(]\s*$|\p{Script=Han}$/u.test(left)
+  return !isTold || /^\s+\p{N}/u.test(right)
+}
 
 /** «No one» counts nothing, and a capital in the middle of a sentence belongs to a name. */
 function countsAnything(text: string, from: number, said: string): boolean {
@@ -78,7 +85,9 @@ function roundingOf(text: string, { from, to, lang }: At): NumberSaid['rounding'
   return over.includes(word) ? 'over' : under.includes(word) ? 'under' : 'about'
 }
 
-/** What follows a number up to the end of its clause. */
-const clauseAfter = (text: string, to: number): string =>
-  /^[\s-]*(?:\+|or more|余|多)?\s*([^.,;:()[\]—–!?\t\n。，；：、（）؛،؟]{0,120})/u.exec(after(text, to))?.[1]?.trim() ??
-  ''
+/** What follows a number up to the end of its clause, if there is a word in it. */
+function clauseAfter(text: string, to: number): string {
+  const clause = /^[\s-]*(?:\+|or more|余|多)?\s*([^.,;:()[\]—–!?\t\n。，；：、（）؛،؟]{0,120})/u.exec(after(text, to))
+  const said = clause?.[1]?.trim() ?? ''
+  return /^%|^[^\p{N}]*\p{L}/u.test(said) ? said : ''
+}

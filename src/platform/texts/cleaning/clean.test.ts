@@ -69,6 +69,7 @@ test('a dash between two Arabic words, the sign of a year and a list by letters 
 test('Arabic letters in printed shapes are letters again, and a blessing in one sign stays', () => {
   assert.deepEqual(cleaned('ﺍﻟﺘﻘﺮﻳﺮ').words, ['التقرير'])
   assert.deepEqual(cleaned('ﷺ').words, ['ﷺ'])
+  assert.equal(textOfPlain('(ﻫ) الأولى').blocks[0]?.number, 'ه')
 })
 
 test('joiners stay where a script needs them', () => {

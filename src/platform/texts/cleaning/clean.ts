@@ -19,9 +19,15 @@ export function cleanedText(text: Text): Text {
 function cleanedBlock(block: Block, log: Cleaned[]): Block {
   if (!marksCheaply(block.text)) return block
   const { text, marks } = sweep(block, block.place, log)
-  if (block.cells === undefined) return { ...block, text, marks }
-  const cells = block.cells.map((cell) => sweep({ text: cell, marks: [] }, block.place, []).text)
-  return { ...block, text, marks, cells }
+  // What stands in a cell or a number stands in the text too, and is in the log once.
+  const again = (given: string): string => sweep({ text: given, marks: [] }, block.place, []).text
+  return {
+    ...block,
+    ...(block.number === undefined ? {} : { number: again(block.number) }),
+    text,
+    marks,
+    ...(block.cells === undefined ? {} : { cells: block.cells.map(again) }),
+  }
 }
 
 const cleanedWords = ({ text, place }: Note, log: Cleaned[]): { text: string } =>

@@ -38,12 +38,19 @@ test('with all entries open to everybody, the database alone shows nobody what i
 const ordinary: Readonly<Record<'nobody' | 'outsider' | 'member' | 'partner', readonly string[]>> = {
   nobody: ['accounts.ask-code', 'accounts.redeem-code'],
   outsider: ['accounts.ask-code', 'accounts.change-settings', 'accounts.redeem-code', 'accounts.sign-out'],
-  member: ['accounts.ask-code', 'accounts.change-settings', 'accounts.redeem-code', 'accounts.sign-out'],
+  member: [
+    'accounts.ask-code',
+    'accounts.change-settings',
+    'accounts.redeem-code',
+    'accounts.sign-out',
+    'checker.check-text',
+  ],
   partner: [
     'accounts.ask-code',
     'accounts.change-settings',
     'accounts.redeem-code',
     'accounts.sign-out',
+    'checker.check-text',
     'decisions.close-follow-up',
     'decisions.settle-promise',
     'members.edit-person',

@@ -1,4 +1,5 @@
 import { changeSettings, giveRole, openAccount, signOut } from '#accounts'
+import * as checker from '#checker'
 import * as countries from '#countries'
 import * as decisions from '#decisions'
 import * as documents from '#documents'
@@ -8,6 +9,7 @@ import * as members from '#members'
 import * as plans from '#plan'
 import type { Act } from '#platform/acts'
 import type { Tx } from '#platform/db'
+import { textOfPlain } from '#platform/texts'
 import * as reports from '#reports'
 import { nameNetwork } from '#secretariat'
 import * as told from '#seeds/network-2021/ids'
@@ -29,7 +31,7 @@ const deed = (act: Act, input: Attempt['input'], by?: Role): Attempt => ({
 
 /** What the story does once and for all, and what nobody does in it: one deed of each act, about the example records. */
 export async function deedsBesides(tx: Tx): Promise<Attempt[]> {
-  return [...ofPeople, ...ofPlan, ...ofRecords, ...ofEvents, ...(await ofReports(tx))]
+  return [...ofPeople, ...ofPlan, ...ofRecords, ...ofEvents, ...(await ofReports(tx)), ...(await ofChecks(tx))]
 }
 
 const person = { given: 'Another', family: 'Person', source }
@@ -114,6 +116,8 @@ const ofRecords: readonly Attempt[] = [
   deed(documents.addDocument, { kind: 'other', title: name, pillar: behind, version: { day: today } }),
   deed(documents.editDocument, { document: example('document', 'network'), title: name, ...shown }),
   deed(documents.recordAdoption, { version, day: today, body: 'pillar', method: 'meeting' }),
+  deed(documents.addAgreedPhrase, { said: name, symbol: 'A/RES/47/135', from: today }),
+  deed(documents.endAgreedPhrase, { phrase: example('phrase', 'network'), on: today }),
   deed(documents.recordFinalisation, { version, day: today }),
   deed(meetings.editMeeting, { meeting, title: name, day: '2022-01-20', revision: 1 }),
   deed(meetings.recordHolding, { meeting: told.meeting('behind-2022-02-10'), day: today }),
@@ -146,6 +150,23 @@ const ofEvents: readonly Attempt[] = [
     revision: 1,
   }),
 ]
+
+/** Of a text that the secretariat had checked, so that nobody else sees it. */
+async function ofChecks(tx: Tx): Promise<Attempt[]> {
+  const check = example('check', 'secretariat')
+  const found = (await checker.checkById(tx, check))?.findings.find(({ instead }) => instead !== null)
+  if (found === undefined) throw new Error('nothing to accept in the example text: see test/example-records.ts')
+  const about = { check, finding: found.key }
+  const text = textOfPlain('The Secretary General spoke.')
+  return [
+    deed(checker.checkText, { name: 'Another', text, asOf: today }),
+    deed(checker.acceptFinding, about),
+    deed(checker.acceptFixes, { check }),
+    deed(checker.dismissFinding, { ...about, reason: 'Another' }),
+    deed(checker.undoStep, about),
+    deed(checker.forgetText, { check, sure: 'yes' }),
+  ]
+}
 
 async function ofReports(tx: Tx): Promise<Attempt[]> {
   const draft = await tx

@@ -1,10 +1,12 @@
+import { checkText } from '#checker'
 import { recordEngagement } from '#countries'
 import { makePromise, recordDecision } from '#decisions'
-import { addDocument, recordLanguageStep } from '#documents'
+import { addAgreedPhrase, addDocument, recordLanguageStep } from '#documents'
 import { addHostMeeting, announceEvent } from '#events'
 import { addItem, planMeeting, recordHolding } from '#meetings'
 import { addDependency, addOutput, addPillar, addUpdate, markHighlight, setGoal, startPlan } from '#plan'
 import { perform } from '#platform/acts'
+import { textOfPlain } from '#platform/texts'
 import type { Act, Outcome } from '#platform/acts'
 import { approveReport, draftReport, issueReport, writeNote } from '#reports'
 import { seedId } from '#seeds/deed'
@@ -26,6 +28,7 @@ export const readBy = {
   network: 'that only the network reads',
   pillar: 'that only the pillar reads',
   'co-chairs': 'that only the co-chairs read',
+  secretariat: 'that only the secretariat reads',
 } as const
 type Readers = keyof typeof readBy
 
@@ -44,10 +47,12 @@ export async function tellExamples(house: TestHouse): Promise<void> {
   await does(draftReport, { ...stale, from: '2021-07-01', to: '2022-01-31' })
   await tellPlan(does)
   await tellTexts(house, does)
+  await tellPhrases(does)
   await tellMeetings(does)
   await tellDecisions(does)
   await tellEvents(does)
   await tellReports(house, does)
+  await tellChecks(does)
 }
 
 const networkPlan = { plan: example('plan', 'network'), version: example('version', 'network') }
@@ -99,6 +104,14 @@ async function tellTexts({ house }: TestHouse, does: Does): Promise<void> {
       const file = { ...stored, name: 'example.txt' }
       await does(recordLanguageStep, { version: version.id, lang: 'en', day: '2022-01-11', step, file })
     }
+  }
+}
+
+async function tellPhrases(does: Does): Promise<void> {
+  for (const audience of ['public', 'network', 'co-chairs'] as const) {
+    const said = audience === 'public' ? { en: 'Wording that everybody reads' } : only(audience, 'Wording')
+    const phrase = { id: example('phrase', audience), said, from: '2022-01-10', audience }
+    await does(addAgreedPhrase, { ...phrase, symbol: 'A/RES/47/135' })
   }
 }
 
@@ -167,6 +180,13 @@ async function tellEvents(does: Does): Promise<void> {
     const title = only('network', `Work with a team (${name})`)
     await does(recordEngagement, { ...engagement, id: example('engagement', name), title, ...of })
   }
+}
+
+/** A text of the secretariat's own that was checked, with something in it that can be accepted. */
+async function tellChecks(does: Does): Promise<void> {
+  const text = textOfPlain('The Secretary General  thanked the  teams.')
+  const check = { id: example('check', 'secretariat'), name: `A text ${readBy.secretariat}`, text, lang: 'en' }
+  await does(checkText, { ...check, asOf: '2022-01-31', forEverybody: true })
 }
 
 /** A draft for the network, what both chairs have approved for the network and for everybody, and what is still to be issued. */

@@ -53,6 +53,7 @@ const questions = [
   // Who took part and what was reported is for the network, also where the meeting or the output is for everybody.
   `select guest, case audience when 'public' then 'network' else audience end
    from attendances join meetings on meetings.id = meeting where guest is not null`,
+  `select name, 'secretariat' from checks`,
   `select text->>'en', 'network' from updates`,
   `select address, 'network' from accounts join people on account = accounts.id`,
 ]

@@ -143,6 +143,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     of('for the network', 'network', { slug: 'only-the-network' }),
   ],
   '/documents/:slug': [...texts, of('of the co-chairs', 'co-chairs', { slug: 'example-co-chairs' })],
+  '/documents/agreed-language/:phrase': [
+    of('for the network', 'network', { phrase: example('phrase', 'network') }),
+    of('for everybody', 'public', { phrase: example('phrase', 'public') }),
+    of('of the co-chairs', 'co-chairs', { phrase: example('phrase', 'co-chairs') }),
+  ],
   '/documents/:slug/files/:number/:lang/:step': [
     ...texts,
     // A draft of a public text is for the network.
@@ -180,6 +185,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     of('a draft', 'network', { slug: 'example-draft' }),
     toRead(of('issued to the network', 'network', { slug: 'example-network' })),
     toRead(of('issued to everybody', 'public', { slug: 'example-public' })),
+  ],
+  '/check/:id': [of('of the secretariat', 'secretariat', { id: example('check', 'secretariat') })],
+  '/check/reports/:slug': [
+    of('a draft', 'network', { slug: 'example-draft' }),
+    of('issued to everybody', 'public', { slug: 'example-public' }),
   ],
   '/reports/:slug/file': [
     of('a draft', 'network', { slug: 'example-draft' }),

@@ -77,7 +77,11 @@ export const forget = form({
   page: (desk, state) => {
     const say = speak(desk.lang)
     const title = say('checker.forget')
-    return pageWith(desk, title, <OneButton form={state} title={title} lead={say('checker.forget-lead')} />)
+    return pageWith(
+      desk,
+      title,
+      <OneButton form={state} title={title} lead={say('checker.forget-lead')} values={{ sure: 'yes' }} />,
+    )
   },
   then: () => '/check',
 })
@@ -99,7 +103,7 @@ async function aboutFinding(desk: Desk, { state, title }: { state: FormState; ti
 }
 
 const AboutFinding = ({ state, title, finding }: { state: FormState; title: string; finding: Finding }) => (
-  <OneButton form={state} title={title} lead={inWords(finding, state.lang).found} finding={finding.key} />
+  <OneButton form={state} title={title} lead={inWords(finding, state.lang).found} values={{ finding: finding.key }} />
 )
 
 const pageWith = (desk: Desk, title: string, body: Page['body']): Page => ({

@@ -1,9 +1,10 @@
+import type { Child } from 'hono/jsx'
 import { PostButton, Written } from '#platform/web'
 import { speak } from '../words/index.ts'
 import type { NoteProps } from './note.tsx'
 
 /** What can be done with a finding: take it, set it aside with a reason, or take that back. */
-export function NoteDoing(props: NoteProps) {
+export function NoteDoing({ children, ...props }: NoteProps & { children?: Child }) {
   const { reader, path, query, shown } = props
   if (shown.state.kind !== 'open') return <Done {...props} />
   const { lang, once, href } = reader
@@ -15,6 +16,7 @@ export function NoteDoing(props: NoteProps) {
         <PostButton action={href(`${path}/accept${query}`)} once={once()} label={label} values={{ finding: key }} />
       )}
       <Dismiss {...props} />
+      {children}
     </div>
   )
 }

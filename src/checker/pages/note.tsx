@@ -43,16 +43,13 @@ export function Note(props: NoteProps) {
         <p>{sentenceOf}</p>
       ))}
       <Beside {...props} />
-      <details>
-        <summary>{say('checker.why')}</summary>
-        <p>{why}</p>
-      </details>
-      {sentence === undefined ? null : (
-        <p>
-          <a href={href(sentence)}>{say('checker.to-sentence')}</a>
-        </p>
-      )}
-      <NoteDoing {...props} />
+      <NoteDoing {...props}>
+        {sentence === undefined ? null : <a href={href(sentence)}>{say('checker.to-sentence')}</a>}
+        <details>
+          <summary>{say('checker.why')}</summary>
+          <p>{why}</p>
+        </details>
+      </NoteDoing>
     </section>
   )
 }

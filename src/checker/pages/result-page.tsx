@@ -145,7 +145,13 @@ function Ending({ reader, path, until }: ResultProps & { path: string }) {
   return (
     <Notice>
       <p>{say('checker.kept-until', { day: formatDay(lang, until) })}</p>
-      <PostButton action={href(`${path}/forget`)} once={once()} label={say('checker.forget')} kind="danger" />
+      <PostButton
+        action={href(`${path}/forget`)}
+        once={once()}
+        label={say('checker.forget')}
+        values={{ sure: 'yes' }}
+        kind="danger"
+      />
     </Notice>
   )
 }

@@ -1,0 +1,25 @@
+export const es = {
+  'intake.doubt-plan-open': 'El texto no indica el último año del plan; en su lugar figura {$year}.',
+  'intake.doubt-other-number': 'En otra parte del texto este pilar lleva el número {$other}.',
+  'intake.doubt-not-in-list': 'Una lista de pilares del texto omite este; tiene {$listed}.',
+  'intake.doubt-no-lead':
+    'El texto no dice quién dirige este pilar ni que esté inactivo. Indíquelo antes de aceptarlo.',
+  'intake.doubt-review-day': 'No se indica cuándo se volverá a examinar la pausa; en su lugar figura el {$day}.',
+  'intake.doubt-twice': '{$name} aparece más de una vez en la lista. Pasa a ser un solo miembro.',
+  'intake.doubt-not-listed': '{$name} tiene una función en la Red ({$as}), pero la lista de miembros no la incluye.',
+  'intake.doubt-unknown-entity': 'Ningún registro contiene una entidad llamada {$said}.',
+  'intake.doubt-near-entity': 'Ningún registro contiene una entidad llamada {$said}. Quizá se trate de {$near}.',
+  'intake.doubt-domain': '{$address}: el personal de {$entity} escribe desde {$near}.',
+  'intake.doubt-whose-address': 'No se puede saber a qué entidad pertenece {$address}.',
+  'intake.doubt-no-name': 'El texto da una dirección, {$address}, y ningún nombre. Corrija el nombre antes de aceptar.',
+  'intake.doubt-date-around': 'La propia frase no da fecha; «{$said}» la precede en el mismo párrafo.',
+  'intake.doubt-several': 'El texto habla de más de uno sin contarlos. Se registra uno: aquel del que dice más.',
+  'intake.doubt-no-day': 'No se da ninguna fecha; en su lugar figura el {$day}, final del período del texto.',
+  'intake.doubt-later-month': 'El texto abarca del {$first} al {$last}; se registra el último mes.',
+  'intake.doubt-monthly':
+    'El texto dice que se reunieron cada mes, sin dar los días. Cada reunión se registra por su mes.',
+  'intake.title-plenary': 'Reunión de la Red',
+  'intake.title-pillar': 'Reunión del pilar',
+  'intake.title-principals': 'Reunión de jefes ejecutivos',
+  'intake.title-bilateral': 'Reunión bilateral de la copresidencia',
+} as const

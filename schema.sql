@@ -71,6 +71,21 @@ create table agenda_items (
   UNIQUE (meeting, number)
 );
 
+-- documents: agreed wording per language, where it was agreed, and from which day until which it holds
+create table agreed_phrases (
+  id uuid not null,
+  said texts not null,
+  document uuid,
+  symbol text,
+  place text,
+  valid daterange not null,
+  audience audience not null default 'network'::text,
+  level secrecy not null default 'unclassified'::text,
+  CHECK ((num_nonnulls(document, symbol) = 1)),
+  FOREIGN KEY (document) REFERENCES documents(id),
+  PRIMARY KEY (id)
+);
+
 -- meetings: who took part and in what capacity; a guest gains no rights by it
 create table attendances (
   id uuid not null,
@@ -1426,6 +1441,18 @@ create policy removed on agenda_items for delete to colonnade_app using ((EXISTS
 create policy seen on agenda_items for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = agenda_items.meeting)));
+create policy added on agreed_phrases for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on agreed_phrases for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on agreed_phrases for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on agreed_phrases for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy added on attendances for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM meetings
   WHERE ((meetings.id = attendances.meeting) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((meetings.kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || meetings.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
@@ -3205,6 +3232,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.ado
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.affiliations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.agenda_items FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.agreed_phrases FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.attendances FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 

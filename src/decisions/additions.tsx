@@ -5,6 +5,7 @@ import { mayRecord } from './decision.ts'
 import { openFollowUps } from './following/read-follow-ups.ts'
 import { openItemsFor } from './following/read-open-items.ts'
 import { Concerning, OfDependency, OfMeeting, OfMeetings } from './pages/sections.tsx'
+import { quotingDecisions } from './quoting.tsx'
 import { decisionsFor } from './read-register.ts'
 import { decisionViews, followUpViews } from './views.ts'
 
@@ -15,6 +16,7 @@ export const additions: readonly Addition[] = [
   { to: 'plan.pillar', show: ofPillar },
   { to: 'plan.work-plan', show: ofPlan },
   { to: 'plan.dependency', show: ofDependency },
+  { to: 'documents.agreed-language', show: quotingDecisions },
 ]
 
 async function registerLine({ tx, lang, href, today }: Desk) {

@@ -57,6 +57,9 @@ export const addDocument = act({
   },
 })
 
+/** What stands at these addresses already. */
+const pages = ['new', 'agreed-language']
+
 // A title without Latin letters makes no address that can be typed everywhere, so the text gets a number.
 async function freeSlug(tx: Tx, title: Texts, document: string): Promise<string> {
   const wanted = slugFrom(title) ?? `text-${document.slice(-8)}`
@@ -65,5 +68,5 @@ async function freeSlug(tx: Tx, title: Texts, document: string): Promise<string>
     .select('documents.slug')
     .where('documents.slug', 'like', `${wanted.slice(0, 60)}%`)
     .execute()
-  return freeAddress(wanted, new Set(rows.map((row) => row.slug)))
+  return freeAddress(wanted, new Set([...pages, ...rows.map((row) => row.slug)]))
 }

@@ -1,3 +1,7 @@
+export { addAgreedPhrase } from './agreed-language/add-agreed-phrase.ts'
+export { endAgreedPhrase } from './agreed-language/end-agreed-phrase.ts'
+export { phraseOf, phrasesOn } from './agreed-language/read-phrases.ts'
+export type { Phrase } from './agreed-language/read-phrases.ts'
 export { addDocument } from './add-document.ts'
 export { addVersion } from './versions/add-version.ts'
 export { circulate } from './versions/circulate.ts'

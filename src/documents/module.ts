@@ -1,4 +1,5 @@
 import type { Room } from '#platform/rooms'
+import { addPhraseForm, endPhraseForm, phrases } from './agreed-language/web-phrases.tsx'
 import { documentLabels } from './labels.ts'
 import { searchDocuments } from './search.ts'
 import { card, file, list } from './web.tsx'
@@ -19,6 +20,9 @@ export const room: Room = {
   routes: [
     list,
     addForm,
+    phrases,
+    addPhraseForm,
+    endPhraseForm,
     card,
     editForm,
     versionForm,

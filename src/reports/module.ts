@@ -1,6 +1,7 @@
 import type { Room } from '#platform/rooms'
 import { buildReport, listReports } from './command.ts'
 import { reportLabels } from './labels.ts'
+import { additions } from './quoting.tsx'
 import { searchReports } from './search.ts'
 import { approve, check, corrigendum, issue } from './web/approval.tsx'
 import { accept, ask, claim, edit, leaveOut, newSource } from './web/claims.tsx'
@@ -34,6 +35,7 @@ export const room: Room = {
     issue,
     corrigendum,
   ],
+  adds: additions,
   commands: [buildReport, listReports],
   search: searchReports,
   voice: speak,

@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { ar as agreedLanguage } from './agreed-language/ar.ts'
 
 export const ar = {
   'documents.title': 'الوثائق',
@@ -216,4 +217,6 @@ export const ar = {
   'documents.did-record-finalisation': '{$who}: تسجيل وضع وثيقة في صيغتها النهائية – {$what}',
   'documents.did-circulate': '{$who}: تسجيل تعميم وثيقة – {$what}',
   'documents.did-cite': '{$who}: إضافة نص مستشهد به في – {$what}',
+
+  ...agreedLanguage,
 } satisfies Record<keyof typeof en, string>

@@ -1,3 +1,5 @@
+import { en as agreedLanguage } from './agreed-language/en.ts'
+
 export const en = {
   'documents.title': 'Documents',
   'documents.lead': 'Texts of the network: their versions, the languages they exist in, how they were adopted.',
@@ -214,4 +216,6 @@ export const en = {
   'documents.did-record-finalisation': '{$who} recorded the final form of a document: {$what}',
   'documents.did-circulate': '{$who} recorded the circulation of a document: {$what}',
   'documents.did-cite': '{$who} added a text that is cited in: {$what}',
+
+  ...agreedLanguage,
 } as const

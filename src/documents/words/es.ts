@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { es as agreedLanguage } from './agreed-language/es.ts'
 
 export const es = {
   'documents.title': 'Documentos',
@@ -220,4 +221,6 @@ export const es = {
   'documents.did-record-finalisation': '{$who} registró la finalización de un documento: {$what}',
   'documents.did-circulate': '{$who} registró la distribución de un documento: {$what}',
   'documents.did-cite': '{$who} añadió un texto que se cita en: {$what}',
+
+  ...agreedLanguage,
 } satisfies Record<keyof typeof en, string>

@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { fr as agreedLanguage } from './agreed-language/fr.ts'
 
 export const fr = {
   'documents.title': 'Documents',
@@ -221,4 +222,6 @@ export const fr = {
   'documents.did-record-finalisation': '{$who} a consigné l’établissement du texte final d’un document\u00a0: {$what}',
   'documents.did-circulate': '{$who} a consigné la distribution d’un document\u00a0: {$what}',
   'documents.did-cite': '{$who} a ajouté un texte cité dans\u00a0: {$what}',
+
+  ...agreedLanguage,
 } satisfies Record<keyof typeof en, string>

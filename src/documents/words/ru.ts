@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { ru as agreedLanguage } from './agreed-language/ru.ts'
 
 export const ru = {
   'documents.title': 'Документы',
@@ -223,4 +224,6 @@ export const ru = {
   'documents.did-record-finalisation': '{$who}: записано окончательное оформление документа – {$what}',
   'documents.did-circulate': '{$who}: записано распространение документа – {$what}',
   'documents.did-cite': '{$who}: добавлен текст, который цитируется в документе или мероприятии – {$what}',
+
+  ...agreedLanguage,
 } satisfies Record<keyof typeof en, string>

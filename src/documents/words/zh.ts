@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { zh as agreedLanguage } from './agreed-language/zh.ts'
 
 export const zh = {
   'documents.title': '文件',
@@ -212,4 +213,6 @@ export const zh = {
   'documents.did-record-finalisation': '{$who}记录了文件的定稿：{$what}',
   'documents.did-circulate': '{$who}记录了文件的分发：{$what}',
   'documents.did-cite': '{$who}为以下内容添加了引用文本：{$what}',
+
+  ...agreedLanguage,
 } satisfies Record<keyof typeof en, string>

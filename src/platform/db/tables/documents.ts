@@ -13,6 +13,16 @@ export type DocumentsTables = {
     meeting: string | null
     decision: string | null
   }
+  agreed_phrases: {
+    id: string
+    said: Texts
+    document: string | null
+    symbol: string | null
+    place: string | null
+    valid: string
+    audience: Generated<string>
+    level: Generated<'unclassified' | 'confidential'>
+  }
   circulations: {
     id: string
     version: string

@@ -1,0 +1,38 @@
+import type { en } from './en.ts'
+
+export const ar = {
+  'documents.agreed-language': 'الصيغ المتفق عليها',
+  'documents.agreed-lead':
+    'صيغ اتفق عليها كلمة كلمة: أين اتفق عليها، وأي النصوص المسجلة تقتبسها. ويشير المدقق إلى المواضع التي يوردها نص بكلمات أخرى.',
+  'documents.add-phrase': 'إضافة صيغة متفق عليها',
+  'documents.phrase-lead': 'اكتبها تماما كما اتفق عليها. وهي تقارن بكل نص يدقق.',
+  'documents.phrase': 'الصيغة',
+  'documents.phrase-hint': 'كما وردت بكل لغة اتفق عليها بها.',
+  'documents.agreed-in': 'اتفق عليها في نص من نصوصنا',
+  'documents.or-symbol': 'أو في نص خارجي: رمزه',
+  'documents.or-symbol-hint': 'رمز مثل A/RES/47/135 أو وسم قرار مثل D-2021-07.',
+  'documents.place-in-source': 'الفقرة أو المادة',
+  'documents.agreed-on': 'اتفق عليها في',
+  'documents.end-phrase': 'إنهاء صيغة متفق عليها',
+  'documents.end-phrase-lead': 'تبقى مسجلة، ولا تقارن بها النصوص بعد هذا اليوم.',
+  'documents.last-day': 'آخر يوم تسري فيه',
+  'documents.words-of-phrase': 'كلمات الصيغة أو مصدرها',
+  'documents.find-phrase': 'بحث',
+  'documents.no-phrases': 'لم تسجل بعد أي صيغة متفق عليها.',
+  'documents.no-phrase-so': 'لا صيغة متفق عليها فيها هذه الكلمات.',
+  'documents.phrase-count':
+    '.input {$n :integer} .match $n zero {{لا صيغ}} one {{صيغة واحدة ({$n})}} two {{صيغتان ({$n})}} few {{{$n} صيغ}} many {{{$n} صيغة}} * {{{$n} صيغة}}',
+  'documents.quoted-in': 'مقتبسة في',
+  'documents.quoted-nowhere': 'لا يقتبسها أي نص مسجل آخر.',
+  'documents.agreed-source': 'اتفق عليها في',
+  'documents.holds-since': 'منذ {$from}',
+  'documents.held-until': 'من {$from} إلى {$until}',
+  'documents.one-source': 'اذكر مصدرا واحدا: نصا من نصوصنا أو رمز نص خارجي.',
+  'documents.not-a-source': 'ليس هذا رمز وثيقة ولا وسم قرار.',
+  'documents.source-not-for-all': 'لا يستطيع كل هؤلاء القراء فتح النص الذي اتفق عليها فيه.',
+  'documents.no-such-phrase': 'لا توجد صيغة كهذه، أو ليست متاحة لك.',
+  'documents.phrase-has-ended': 'سبق إنهاؤها في {$day}.',
+  'documents.before-phrase': 'لم تكن سارية بعد في هذا اليوم.',
+  'documents.did-add-agreed-phrase': '{$who}: إضافة صيغة متفق عليها – {$what}',
+  'documents.did-end-agreed-phrase': '{$who}: إنهاء صيغة متفق عليها – {$what}',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,38 @@
+import type { en } from './en.ts'
+
+export const fr = {
+  'documents.agreed-language': 'Libellés convenus',
+  'documents.agreed-lead':
+    'Des libellés convenus mot à mot : où ils l’ont été et quels textes enregistrés les citent. Le vérificateur signale où un texte les reformule.',
+  'documents.add-phrase': 'Ajouter un libellé convenu',
+  'documents.phrase-lead': 'L’écrire exactement comme il a été convenu. Il est comparé à chaque texte vérifié.',
+  'documents.phrase': 'Le libellé',
+  'documents.phrase-hint': 'Tel qu’il figure dans chaque langue où il a été convenu.',
+  'documents.agreed-in': 'Convenu dans notre texte',
+  'documents.or-symbol': 'Ou dans un texte extérieur : sa cote',
+  'documents.or-symbol-hint': 'Une cote telle que A/RES/47/135, ou l’étiquette d’une décision telle que D-2021-07.',
+  'documents.place-in-source': 'Paragraphe ou article',
+  'documents.agreed-on': 'Convenu le',
+  'documents.end-phrase': 'Mettre fin à un libellé convenu',
+  'documents.end-phrase-lead': 'Il reste enregistré et n’est plus opposé aux textes après ce jour.',
+  'documents.last-day': 'Dernier jour où il vaut',
+  'documents.words-of-phrase': 'Mots du libellé ou de sa source',
+  'documents.find-phrase': 'Chercher',
+  'documents.no-phrases': 'Aucun libellé convenu n’est encore enregistré.',
+  'documents.no-phrase-so': 'Aucun libellé convenu ne contient ces mots.',
+  'documents.phrase-count':
+    '.input {$n :integer} .match $n one {{{$n} libellé}} many {{{$n} de libellés}} * {{{$n} libellés}}',
+  'documents.quoted-in': 'Cité dans',
+  'documents.quoted-nowhere': 'Aucun autre texte enregistré ne le cite.',
+  'documents.agreed-source': 'Convenu dans',
+  'documents.holds-since': 'depuis le {$from}',
+  'documents.held-until': 'du {$from} au {$until}',
+  'documents.one-source': 'Indiquer une seule source : un texte à nous, ou la cote d’un texte extérieur.',
+  'documents.not-a-source': 'Ce n’est ni une cote ni l’étiquette d’une décision.',
+  'documents.source-not-for-all': 'Ces lecteurs ne peuvent pas tous ouvrir le texte où il a été convenu.',
+  'documents.no-such-phrase': 'Ce libellé n’existe pas, ou vous ne pouvez pas le voir.',
+  'documents.phrase-has-ended': 'Il y a déjà été mis fin, le {$day}.',
+  'documents.before-phrase': 'Il ne valait pas encore ce jour-là.',
+  'documents.did-add-agreed-phrase': '{$who} a ajouté un libellé convenu\u00a0: {$what}',
+  'documents.did-end-agreed-phrase': '{$who} a mis fin à un libellé convenu\u00a0: {$what}',
+} satisfies Record<keyof typeof en, string>

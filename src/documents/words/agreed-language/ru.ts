@@ -1,0 +1,38 @@
+import type { en } from './en.ts'
+
+export const ru = {
+  'documents.agreed-language': 'Согласованные формулировки',
+  'documents.agreed-lead':
+    'Формулировки, согласованные слово в слово: где они согласованы и в каких записанных текстах приведены. Проверка указывает, где текст передает их другими словами.',
+  'documents.add-phrase': 'Добавить согласованную формулировку',
+  'documents.phrase-lead': 'Запишите ее точно так, как она согласована. С ней сличается каждый проверяемый текст.',
+  'documents.phrase': 'Формулировка',
+  'documents.phrase-hint': 'Как она стоит на каждом языке, на котором согласована.',
+  'documents.agreed-in': 'Согласована в нашем тексте',
+  'documents.or-symbol': 'Или в стороннем тексте: его условное обозначение',
+  'documents.or-symbol-hint': 'Условное обозначение, например A/RES/47/135, или метка решения, например D-2021-07.',
+  'documents.place-in-source': 'Пункт или статья',
+  'documents.agreed-on': 'Согласована',
+  'documents.end-phrase': 'Прекратить действие формулировки',
+  'documents.end-phrase-lead': 'Она остается в записях, но после этого дня с ней тексты не сличаются.',
+  'documents.last-day': 'Последний день действия',
+  'documents.words-of-phrase': 'Слова формулировки или ее источника',
+  'documents.find-phrase': 'Найти',
+  'documents.no-phrases': 'Согласованных формулировок пока не записано.',
+  'documents.no-phrase-so': 'Согласованных формулировок с этими словами нет.',
+  'documents.phrase-count':
+    '.input {$n :integer} .match $n one {{{$n} формулировка}} few {{{$n} формулировки}} many {{{$n} формулировок}} * {{{$n} формулировки}}',
+  'documents.quoted-in': 'Приведена в',
+  'documents.quoted-nowhere': 'Ни в каком другом записанном тексте она не приведена.',
+  'documents.agreed-source': 'Согласована в',
+  'documents.holds-since': 'с {$from}',
+  'documents.held-until': 'с {$from} по {$until}',
+  'documents.one-source': 'Укажите один источник: наш текст или условное обозначение стороннего.',
+  'documents.not-a-source': 'Это не условное обозначение и не метка решения.',
+  'documents.source-not-for-all': 'Не все эти читатели могут открыть текст, в котором она согласована.',
+  'documents.no-such-phrase': 'Такой формулировки нет, или вам она не видна.',
+  'documents.phrase-has-ended': 'Ее действие уже прекращено: {$day}.',
+  'documents.before-phrase': 'В этот день она еще не действовала.',
+  'documents.did-add-agreed-phrase': '{$who}: добавлена согласованная формулировка – {$what}',
+  'documents.did-end-agreed-phrase': '{$who}: прекращено действие согласованной формулировки – {$what}',
+} satisfies Record<keyof typeof en, string>

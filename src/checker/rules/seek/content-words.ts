@@ -18,7 +18,7 @@ export function wordsOf(text: string): Word[] {
 export const contentWords = (text: string, lang: Lang): Word[] =>
   wordsOf(text).filter(({ word }) => !isSmall(word, lang))
 
-export const isSmall = (word: string, lang: Lang): boolean => small[lang].has(word)
+const isSmall = (word: string, lang: Lang): boolean => small[lang].has(word)
 
 /** An article or a small word that French ties to the next. */
 const elided = /^(?:[ldnmstcj]|qu)['’](?=\p{L})/iu

@@ -22,7 +22,7 @@ const reports: Readonly<Record<Lang, string>> = {
 }
 
 for (const lang of langs) {
-  test(`[A8] a report is read whole: period, days, numbers, names, symbols, quotations and addresses: ${lang}`, () => {
+  test(`a report is read whole: period, days, numbers, names, symbols, quotations and addresses: ${lang}`, () => {
     const found = reading(reports[lang], lang)
     assert.deepEqual(found.period, { first: '2021-01-01', last: '2021-06-30' })
     assert.deepEqual(
@@ -100,7 +100,7 @@ const data = join(import.meta.dirname, '..', '..', '..', 'shared', 'data')
 const seed = join(data, 'seed', 'progress-report-january-june-2021.txt')
 const skip = existsSync(seed) ? false : 'the seed report is not on this machine'
 
-test('[A8] the seed report is read within a second, with its period, its lists and its 23 entries', { skip }, () => {
+test('the seed report is read within a second, with its period, its lists and its 23 entries', { skip }, () => {
   const text = textOfPlain(readFileSync(seed, 'utf8'))
   const began = performance.now()
   const found = read(text, known)

@@ -8,7 +8,7 @@ const asSomebody = (token: string | null, on: string) => network.reading(token, 
 const known = await asSomebody(network.secretary, '2021-06-30')
 const codeOf = new Map(known.entities.map(({ id, code }) => [id, code]))
 
-test('[A4] the pillars are known with their numbers, their leads and their pause', () => {
+test('the pillars are known with their numbers, their leads and their pause', () => {
   assert.deepEqual(
     known.pillars.map(({ number, leads, paused }) => [
       number,
@@ -34,7 +34,7 @@ test('[A4] the pillars are known with their numbers, their leads and their pause
   ])
 })
 
-test('[C8] entities are known with the domains they write from, which several may share, and members by the day', async () => {
+test('entities are known with the domains they write from, which several may share, and members by the day', async () => {
   const domainsOf = (code: string) => known.entities.find((one) => one.code === code)?.domains ?? []
   assert.ok(domainsOf('UNHCR').includes('unhcr.org'))
   assert.ok(domainsOf('UNODC').includes('un.org') && domainsOf('DGC').includes('un.org'))

@@ -30,7 +30,7 @@ test('a numbered list inside a paragraph keeps its numbers as they are, right or
   assert.deepEqual(listsOf('See paragraph (2) and (3) of the note (1).'), [])
 })
 
-test('[A8] names that are strung with commas are a list, in each language', () => {
+test('names that are strung with commas are a list, in each language', () => {
   const lists: readonly (readonly [string, Lang, readonly string[]])[] = [
     ['The course of OHCHR, UN Women, and WHO. It ends.', 'en', ['OHCHR', 'UN Women', 'WHO']],
     ['Versions in Arabic, French and Spanish are there.', 'en', ['Arabic', 'French', 'Spanish']],

@@ -61,12 +61,12 @@ const tables: Readonly<Record<Lang, readonly (readonly [text: string, ...found: 
 }
 
 for (const lang of langs) {
-  test(`[A8] what the registers know is found by its names: ${lang}`, () => {
+  test(`what the registers know is found by its names: ${lang}`, () => {
     for (const [text, ...found] of tables[lang]) assert.deepEqual(named(text, lang), found, text)
   })
 }
 
-test('[A8] every official name of an entity, a country and a body is found by itself in its language', () => {
+test('every official name of an entity, a country and a body is found by itself in its language', () => {
   const names = shippedNames('2021-06-30')
   const missed = langs.flatMap((lang) =>
     (['entity', 'country', 'area', 'body'] as const).flatMap((kind) =>
@@ -109,5 +109,11 @@ test('pillars and documents of the network are found, a single word only where i
   assert.deepEqual(named('Pillar 1: Leave No One Behind (LNOB Pillar)', 'en', network), [
     'lnob name Leave No One Behind',
     'lnob alias LNOB',
+  ])
+  const plan = { id: 'd1', path: '/', symbol: null, adopted: null, dated: null, published: [] }
+  const papers = { ...known, documents: [{ ...plan, code: 'plan', names: [said('Work Plan 2021+')] }] }
+  assert.deepEqual(named('The Work Plan 2021+ and the Work Plan 2021.', 'en', papers), [
+    'plan name Work Plan 2021+',
+    'plan name Work Plan 2021',
   ])
 })

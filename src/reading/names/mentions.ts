@@ -19,13 +19,20 @@ export function finderOf(known: Known, lang: Lang | null): Finder {
     for (let at = 0; at < tokens.length; at += 1) {
       const best = longest(roots, { text, tokens, at, lang, on: known.on })
       if (best === undefined) continue
-      const { entry, from, to } = best
+      const { entry, from } = best
+      const to = best.to + signAfter(text, best)
       const { kind, id, code } = entry
       found.push({ block, from, to, said: text.slice(from, to), kind, id, code, form: formOn(entry, known.on) })
       at = best.last
     }
     return found
   }
+}
+
+/** A sign with which a name ends, «Work Plan 2021+», is part of it where it is written. */
+function signAfter(text: string, { entry, to }: Hit): number {
+  const sign = /[^\p{L}\p{M}\p{N}\s]+$/u.exec(entry.said)?.[0] ?? ''
+  return text.startsWith(sign, to) ? sign.length : 0
 }
 
 function rootsOf(known: Known): Node[] {

@@ -64,7 +64,7 @@ const tables: Readonly<Record<Lang, readonly Row[]>> = {
 const read = (text: string, lang: Lang) => numbersIn(text, { block: 0, lang, taken: [] })
 
 for (const lang of langs) {
-  test(`[A8] numbers are found with what they count and how sure they are: ${lang}`, () => {
+  test(`numbers are found with what they count and how sure they are: ${lang}`, () => {
     for (const [text, value, rounding, of] of tables[lang]) {
       const found = read(text, lang).map((one) => [one.value, one.rounding, one.of])
       assert.deepEqual(found, [[value, rounding, of]], text)
@@ -72,7 +72,7 @@ for (const lang of langs) {
   })
 }
 
-test('[A8] every spelling of a number that our own texts use is read back, in six languages', () => {
+test('every spelling of a number that our own texts use is read back, in six languages', () => {
   fc.assert(
     fc.property(fc.integer({ min: 3, max: 1200 }), fc.constantFrom(...langs), (number, lang) => {
       for (const spelling of spellingsOf(lang, number))

@@ -9,7 +9,7 @@ const place = { part: 1 }
 const paragraph = (text: string) => ({ kind: 'paragraph', text, place, marks: [] }) as const
 const split = (text: string): string[] => sentencesIn(paragraph(text), 0).map((one) => one.text)
 
-test('[A8] sentences end where a reader would end them, in six languages', () => {
+test('sentences end where a reader would end them, in six languages', () => {
   const tables: readonly (readonly string[])[] = [
     ['It met on 4 May.', 'It wrote (see No. 36, art. 5 and para. 3).', 'Was it t.b.c.?', 'Yes!'],
     [

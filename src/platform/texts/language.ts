@@ -10,10 +10,10 @@ const sampleChars = 5_000
 
 /** The language of a text: told by its script and small words, else by a model of sixty languages, else by the file. */
 export async function languageOf(text: Text): Promise<TextLang | null> {
-  const words = text.blocks.map((block) => block.text)
-  const told = scriptLang(words)
+  const words = tellingWords(text)
+  const told = scriptLang([words])
   if (told !== null) return told
-  const sample = words.join('\n').slice(0, sampleChars)
+  const sample = words.slice(0, sampleChars)
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < lettersMin) return text.lang
   const { lang } = await askReader(Buffer.from(sample.toWellFormed()), {
     program: join(import.meta.dirname, 'tell-language.ts'),
@@ -21,4 +21,11 @@ export async function languageOf(text: Text): Promise<TextLang | null> {
     answers: v.object({ lang: v.nullable(v.string()) }),
   })
   return lang ?? text.lang
+}
+
+/** The sentences of a text before its labels: what stands around a page is often in another language than the page. */
+function tellingWords({ blocks }: Text): string {
+  const words = blocks.map((block) => block.text)
+  const long = words.filter((one) => one.length > 120).join('\n')
+  return long.length > 400 ? long : words.join('\n')
 }

@@ -17,15 +17,13 @@ export function textOfPlain(given: string, { name }: { name?: string } = {}): Te
 
 /** The lines of a text that say something, each with its number in the original. */
 export function draftsOfLines(given: string): Draft[] {
-  const lines = linesOf(given)
-  return lines.flatMap(({ text, line }, at): Draft[] => {
-    const trimmed = text.trim()
-    if (trimmed === '') return []
-    const next = lines.slice(at + 1).find((other) => other.text.trim() !== '')
-    const shape = shapeOf(text, {
-      alone: (lines[at - 1]?.text ?? '').trim() === '',
-      next: next?.text.trim() ?? '',
-    })
-    return [{ ...shape, line }]
+  const all = linesOf(given)
+  const told = all.flatMap(({ text, line }, at) => {
+    const alone = (all[at - 1]?.text ?? '').trim() === ''
+    return text.trim() === '' ? [] : [{ text, line, alone }]
   })
+  return told.map(({ text, line, alone }, at) => ({
+    ...shapeOf(text, { alone, next: told[at + 1]?.text.trim() ?? '' }),
+    line,
+  }))
 }

@@ -25,7 +25,7 @@ type Body = {
 }
 
 /** What the pages say, without their furniture: blocks in the order in which they are read, and notes. */
-export function bodyOf(sheets: readonly Sheet[], told: Pick<Setting, 'bold' | 'headings'>): Body {
+export function bodyOf(sheets: readonly Sheet[], told: Pick<Setting, 'bold' | 'roles'>): Body {
   const furniture = furnitureOf(sheets)
   const pages = sheets.map(({ lines }) => lines.filter((line) => !furniture.has(line)))
   const setting = settingOf(pages, told)

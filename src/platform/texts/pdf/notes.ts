@@ -1,4 +1,5 @@
 import type { Line } from './page/lines.ts'
+import type { Piece } from './page/pieces.ts'
 import { isEnded } from './blocks/shapes.ts'
 import type { Setting } from './setting.ts'
 
@@ -35,21 +36,29 @@ export function notesOf(pages: readonly (readonly Line[])[], setting: Setting): 
 
 const smallerBy = 0.94
 
-/** The lines in small letters that no line of the text follows on the page; a number of the printer may stand below. */
-function footOf(lines: readonly Line[], { size }: Setting): Set<Line> {
+/** The lines in small letters that no line of the text follows on the page, and what the file tags as notes. */
+function footOf(lines: readonly Line[], { size, roles }: Setting): Set<Line> {
+  const tagged = (line: Line) => line.runs.some(({ piece }) => noteIn(roles, piece) === 'text')
   // A note under a title may be as large as the text; its star tells.
   const isSmall = (line: Line) => line.turn === 0 && (line.size <= smallerBy * size || /^[*†‡]+\s/.test(line.text))
-  const lowest = Math.max(...lines.filter((line) => !isSmall(line) && line.text.length > 25).map(({ y }) => y))
-  return new Set(lines.filter((line) => isSmall(line) && line.y > lowest))
+  const texts = lines.filter((line) => !isSmall(line) && !tagged(line) && line.text.length > 25)
+  const lowest = Math.max(...texts.map(({ y }) => y))
+  return new Set(lines.filter((line) => tagged(line) || (isSmall(line) && line.y > lowest)))
+}
+
+function noteIn(roles: Setting['roles'], { tag }: Piece): 'call' | 'text' | null {
+  const role = roles.get(tag ?? '')
+  return role !== undefined && 'note' in role ? role.note : null
 }
 
 const signs = /^(\d{1,3}|[*†‡§]{1,3}|[a-z])$/
 
-function callsIn(line: Line, { size }: Setting): Call[] {
+function callsIn(line: Line, { size, roles }: Setting): Call[] {
   if (line.size < smallerBy * size) return []
   return line.runs.flatMap((run, at): Call[] => {
     const text = run.piece.text.trim().replace(/[.,;]$/, '')
-    const small = run.raised || run.piece.size < 0.8 * line.size || (/^[*†‡§]+$/.test(text) && at > 0)
+    const tagged = noteIn(roles, run.piece) === 'call'
+    const small = tagged || run.raised || run.piece.size < 0.8 * line.size || (/^[*†‡§]+$/.test(text) && at > 0)
     if (small && signs.test(text)) return [{ sign: text, line, from: run.from, to: run.from + text.length }]
     // A star may be typed on to its word; any other sign would be part of it.
     const star = /[^\s*†‡]([*†‡]{1,3})\W*$/.exec(line.text.slice(run.from, run.to))
@@ -72,5 +81,5 @@ function continued(note: FoundNote | undefined, line: Line): void {
   if (note === undefined || last === undefined) return
   const near = last.page === line.page && line.y - last.y < 2.2 * line.size
   const over = last.page + 1 === line.page && !isEnded(last.text)
-  if (Math.abs(last.size - line.size) < 1 && (near || over)) note.lines.push(line)
+  if (line.size < last.size + 1 && (near || over)) note.lines.push(line)
 }

@@ -10,6 +10,7 @@ import { Fonts } from './page/fonts.ts'
 import type { Sheet } from './page/sheet.ts'
 import { sheetOf } from './page/sheet.ts'
 import { openPdf } from './open.ts'
+import type { Role } from './page/tags.ts'
 import { titleInFile } from './title.ts'
 
 /** Reads a PDF; refuses one that asks for a password, is damaged, or has pictures of pages only. */
@@ -27,9 +28,9 @@ const pagesMax = 2_000
 
 async function read(pdf: PDFDocumentProxy): Promise<Text> {
   if (pdf.numPages > pagesMax) throw new Unreadable('texts', 'too-many-pages', { most: pagesMax })
-  const { sheets, bold, headings, broken } = await sheetsOf(pdf)
+  const { sheets, bold, roles, broken } = await sheetsOf(pdf)
   if (sheets.every(({ lines }) => lines.length === 0)) throw await nothingIn(pdf, broken.length)
-  const { heading, drafts, notes, cleaned } = bodyOf(sheets, { bold, headings })
+  const { heading, drafts, notes, cleaned } = bodyOf(sheets, { bold, roles })
   const remarked = sheets.flatMap((sheet) => sheet.remarks)
   const title = (await titleInFile(pdf)) ?? heading
   const remarks = remarksOn(sheets, broken)
@@ -52,16 +53,16 @@ function withComments(drafts: readonly Draft[], remarked: readonly Remarked[]): 
 type Opened = {
   readonly sheets: Sheet[]
   readonly bold: ReadonlySet<string>
-  readonly headings: Map<string, number>
+  readonly roles: Map<string, Role>
   /** The pages that could not be read. */
   readonly broken: number[]
 }
 
 async function sheetsOf(pdf: PDFDocumentProxy): Promise<Opened> {
   const fonts = new Fonts()
-  const opened: Opened = { sheets: [], bold: fonts.bold, headings: new Map(), broken: [] }
+  const opened: Opened = { sheets: [], bold: fonts.bold, roles: new Map(), broken: [] }
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const sheet = await sheetOf(pdf, number, { fonts, headings: opened.headings })
+    const sheet = await sheetOf(pdf, number, { fonts, roles: opened.roles })
     if (sheet === null) opened.broken.push(number)
     opened.sheets.push(sheet ?? { number, lines: [], height: 0, links: [], remarks: [] })
   }

@@ -1,4 +1,5 @@
 import type { Line } from './page/lines.ts'
+import type { Role } from './page/tags.ts'
 
 /** How a document is set: what most of its letters have, and how far apart its lines usually are. */
 export type Setting = {
@@ -10,13 +11,12 @@ export type Setting = {
   readonly words: ReadonlySet<string>
   /** Whether words are divided at the ends of lines at all; most offices do not. */
   readonly divides: boolean
-  /** By tag: the level of a heading. */
-  readonly headings: ReadonlyMap<string, number>
+  readonly roles: ReadonlyMap<string, Role>
 }
 
-type Told = Pick<Setting, 'bold' | 'headings'>
+type Told = Pick<Setting, 'bold' | 'roles'>
 
-export function settingOf(pages: readonly (readonly Line[])[], { bold, headings }: Told): Setting {
+export function settingOf(pages: readonly (readonly Line[])[], { bold, roles }: Told): Setting {
   const [sizes, fonts, leadings] = [new Map<number, number>(), new Map<string, number>(), new Map<string, number>()]
   const words = new Set<string>()
   for (const lines of pages)
@@ -35,7 +35,7 @@ export function settingOf(pages: readonly (readonly Line[])[], { bold, headings 
     leadingOf: (size) => usual.get(rounded(size)) ?? 1.2 * size,
     words,
     divides: pages.reduce((sum, lines) => sum + dividedIn(lines, words), 0) >= divisionsMin,
-    headings,
+    roles,
   }
 }
 

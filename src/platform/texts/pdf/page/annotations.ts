@@ -52,11 +52,9 @@ type Box = { readonly left: number; readonly top: number; readonly right: number
 
 function boxOf(page: PDFPageProxy, [x1, y1, x2, y2]: readonly [number, number, number, number]): Box {
   const viewport = page.getViewport({ scale: 1 })
-  const ends: readonly unknown[] = [
-    ...viewport.convertToViewportPoint(x1, y1),
-    ...viewport.convertToViewportPoint(x2, y2),
-  ]
-  const [a = 0, b = 0, c = 0, d = 0] = ends.map((end) => (typeof end === 'number' ? end : 0))
+  const from: readonly unknown[] = viewport.convertToViewportPoint(x1, y1)
+  const to: readonly unknown[] = viewport.convertToViewportPoint(x2, y2)
+  const [a = 0, b = 0, c = 0, d = 0] = [...from, ...to].map((end) => (typeof end === 'number' ? end : 0))
   return { left: Math.min(a, c), right: Math.max(a, c), top: Math.min(b, d), bottom: Math.max(b, d) }
 }
 

@@ -21,7 +21,7 @@ export type Line = {
 
 /** The lines of a page, in the order of their first pieces. */
 export function linesOf(pieces: readonly Piece[], page: number): Line[] {
-  return joined(rowsOf(pieces)).map((row) => lineOf(row, page))
+  return withRaised(joined(rowsOf(pieces))).map((row) => lineOf(row, page))
 }
 
 type Row = { readonly pieces: Piece[]; main: Piece; left: number; right: number }
@@ -42,11 +42,14 @@ function isOnRow({ main, left, right }: Row, piece: Piece): boolean {
   const rise = Math.abs(main.y - piece.y)
   const far = piece.x - right > 4 * main.size
   if (rise <= (far ? 0.5 : Math.max(1, 0.15 * Math.min(main.size, piece.size)))) return true
-  // A note call stands higher and is smaller; it goes on where the line stopped.
-  const [small, large] = piece.size < main.size ? [piece, main] : [main, piece]
-  const raised = large.y - small.y
-  const follows = Math.min(Math.abs(piece.x - right), Math.abs(left - piece.x - piece.width)) < large.size
-  return small.size <= 0.85 * large.size && raised > -0.3 * large.size && raised < 0.7 * large.size && follows
+  return isRaisedAt(main, piece, Math.min(Math.abs(piece.x - right), Math.abs(left - piece.x - piece.width)))
+}
+
+/** A note call stands higher and is smaller, with no gap to what it belongs to. */
+function isRaisedAt(one: Piece, other: Piece, gap: number): boolean {
+  const [small, large] = other.size < one.size ? [other, one] : [one, other]
+  const rise = large.y - small.y
+  return small.size <= 0.85 * large.size && rise > -0.3 * large.size && rise < 0.7 * large.size && gap < large.size
 }
 
 function put(row: Row, piece: Piece): void {
@@ -76,6 +79,22 @@ function mergedInto(sameHeight: readonly Row[]): Row[] {
     else before = row
     return follows
   })
+}
+
+/** A call may be drawn before or after its line, away from where the drawing of the line began or ended. */
+function withRaised(rows: readonly Row[]): Row[] {
+  const taken = rows.filter((row, at) => {
+    if (row.pieces.length > 3 || row.right - row.left > 2 * row.main.size) return false
+    const beside = rows.slice(Math.max(0, at - 2), at + 3).find((other) => {
+      const gap = Math.min(Math.abs(row.left - other.right), Math.abs(other.left - row.right))
+      const larger = other !== row && other.main.turn === row.main.turn && other.main.size > row.main.size
+      return larger && isRaisedAt(other.main, row.main, gap)
+    })
+    if (beside !== undefined) for (const piece of row.pieces) put(beside, piece)
+    return beside !== undefined
+  })
+  const gone = new Set(taken)
+  return rows.filter((row) => !gone.has(row))
 }
 
 function lineOf({ pieces, main, left, right }: Row, page: number): Line {

@@ -6,7 +6,8 @@ import type { Line } from './lines.ts'
 import { linesOf } from './lines.ts'
 import type { Link } from './links.ts'
 import { piecesOf } from './pieces.ts'
-import { headingTagsOf } from './tags.ts'
+import type { Role } from './tags.ts'
+import { rolesOf } from './tags.ts'
 
 /** A page as it was drawn. `number` counts from 1, whatever is printed on it. */
 export type Sheet = {
@@ -19,20 +20,16 @@ export type Sheet = {
 }
 
 /** What is learned on the way about the whole document. */
-type Learned = { readonly fonts: Fonts; readonly headings: Map<string, number> }
+type Learned = { readonly fonts: Fonts; readonly roles: Map<string, Role> }
 
 /** A page, or null when it cannot be read: that does not cost the reader the others. */
-export async function sheetOf(
-  pdf: PDFDocumentProxy,
-  number: number,
-  { fonts, headings }: Learned,
-): Promise<Sheet | null> {
+export async function sheetOf(pdf: PDFDocumentProxy, number: number, { fonts, roles }: Learned): Promise<Sheet | null> {
   try {
     const page = await pdf.getPage(number)
     const pieces = await piecesOf(page)
     if (pieces.length > 0) {
       await fonts.look(page, pieces)
-      for (const [tag, level] of await headingTagsOf(page)) headings.set(tag, level)
+      for (const [tag, role] of await rolesOf(page)) roles.set(tag, role)
     }
     const { links, typed, remarks } = await annotationsOf(page, number)
     page.cleanup()

@@ -1,28 +1,37 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 
-/** Which tags of a page are headings, and of which level. Files without tags have none. */
-export async function headingTagsOf(page: PDFPageProxy): Promise<Map<string, number>> {
-  const levels = new Map<string, number>()
-  const waiting: { node: unknown; level: number | null; depth: number }[] = []
+/** What the tags of a page call a piece of it, where they say more than how it looks. */
+export type Role = { readonly heading: number } | { readonly note: 'call' | 'text' }
+
+type Waiting = { readonly node: unknown; readonly role: Role | null; readonly depth: number }
+
+/** The roles of a page's pieces by their tags. Files without tags have none. */
+export async function rolesOf(page: PDFPageProxy): Promise<Map<string, Role>> {
+  const roles = new Map<string, Role>()
   // The tree is a courtesy of the file; a broken one costs us the tags and not the text.
-  const root: unknown = await page.getStructTree().catch(() => null)
-  waiting.push({ node: root, level: null, depth: 0 })
+  const waiting: Waiting[] = [{ node: await page.getStructTree().catch(() => null), role: null, depth: 0 }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node, level, depth } = next
-    if (typeof node !== 'object' || node === null || depth > depthMax || levels.size > tagsMax) continue
-    const own = 'role' in node && typeof node.role === 'string' ? levelOf(node.role) : null
-    if ('id' in node && typeof node.id === 'string' && level !== null) levels.set(node.id, level)
+    const { node, role, depth } = next
+    if (typeof node !== 'object' || node === null || depth > depthMax || roles.size > tagsMax) continue
+    const own = 'role' in node && typeof node.role === 'string' ? roleOf(node.role, role) : role
+    if ('id' in node && typeof node.id === 'string' && own !== null) roles.set(node.id, own)
     const children: readonly unknown[] = 'children' in node && Array.isArray(node.children) ? node.children : []
-    for (const child of children) waiting.push({ node: child, level: own ?? level, depth: depth + 1 })
+    const around = own === null && 'role' in node && node.role === 'LI' ? inList : own
+    for (const child of children) waiting.push({ node: child, role: around, depth: depth + 1 })
   }
-  return levels
+  for (const [tag, role] of roles) if (role === inList) roles.delete(tag)
+  return roles
 }
 
 const depthMax = 100
 const tagsMax = 50_000
 
-function levelOf(role: string): number | null {
-  if (role === 'Title') return 1
-  const level = /^H([1-6])$/.exec(role)?.[1]
-  return level === undefined ? null : Number(level)
+/** An item of a list has a label too, which calls nothing. */
+const inList: Role = { heading: 0 }
+
+function roleOf(name: string, around: Role | null): Role | null {
+  const level = name === 'Title' ? 1 : Number(/^H([1-6])$/.exec(name)?.[1] ?? 0)
+  if (level > 0) return { heading: level }
+  if (name === 'Note' || name === 'FENote') return { note: 'text' }
+  return (name === 'Reference' || name === 'Lbl') && around === null ? { note: 'call' } : around
 }

@@ -9,6 +9,7 @@ import { room as countries } from '#countries/module'
 import { room as decisions } from '#decisions/module'
 import { room as documents } from '#documents/module'
 import { room as events } from '#events/module'
+import { room as intake } from '#intake/module'
 import { room as meetings } from '#meetings/module'
 import { room as members } from '#members/module'
 import { room as plan } from '#plan/module'
@@ -28,6 +29,7 @@ const others: readonly Room[] = [
   events,
   reports,
   checker,
+  intake,
   secretariat,
   terminology,
 ]

@@ -75,6 +75,7 @@ const groupOfAct: Readonly<Record<string, Group>> = {
   'plan.name-lead-person': 'people',
   'plan.join-pillar': 'people',
   'decisions.make-promise': 'promises',
+  'members.state-size': 'figures',
   'events.count-participants': 'figures',
 }
 
@@ -94,7 +95,7 @@ export function groupOf(act: string): Group {
 }
 
 /** What was made of a text can be taken back for so many days after the first of it was made. */
-export const undoDays = 30
+const undoDays = 30
 const dayInMs = 86_400_000
 
 export const undoUntil = (firstMade: Date): Date => new Date(firstMade.getTime() + undoDays * dayInMs)

@@ -22,6 +22,7 @@ const all: readonly Act[] = [
   members.giveTerm,
   members.endTerm,
   members.nameHolder,
+  members.stateSize,
   plans.startPlan,
   plans.startVersion,
   plans.stepVersion,

@@ -49,6 +49,7 @@ const asksForSource = [
   'members.appoint-focal-point',
   'members.give-term',
   'members.end-membership',
+  'members.state-size',
   'countries.add-team',
   'countries.serve-country',
   'plan.appoint-lead',

@@ -26,8 +26,12 @@ export const writeApplied = act({
     if (made === 0 && all.length === 0 && found.applied !== null) refuse('intake.nothing-accepted')
     await tx.deleteFrom('intake_refusals').where('intake', '=', intake).execute()
     const rows = all.map(({ proposal, code, details, fields }) => ({
-      ...{ intake, proposal, code, at: now },
-      ...{ details: JSON.stringify(details), fields: JSON.stringify(fields) },
+      intake,
+      proposal,
+      code,
+      at: now,
+      details: JSON.stringify(details),
+      fields: JSON.stringify(fields),
     }))
     if (rows.length > 0) await tx.insertInto('intake_refusals').values(rows).execute()
     const step = { id: newId(), intake, kind: 'applied', at: now, by_person: by.id } as const

@@ -45,7 +45,12 @@ export const decide = act({
     }))
     if (rows.length > 0) await tx.insertInto('intake_decisions').values(rows).execute()
     await forgetRefusals(scene, intake.id, decided)
-    return { about: intake.id, audience: 'secretariat', decided: rows.length }
+    return {
+      about: intake.id,
+      audience: 'secretariat',
+      decided: rows.length,
+      ...(asked.proposal === undefined ? {} : { proposal: asked.proposal }),
+    }
   },
 })
 
@@ -94,7 +99,9 @@ function refuseUnfit({ proposal: { act: name } }: Item, input: Input): void {
   const there = new Map(needsOf(input).map((key) => [key, stand]))
   const read = v.safeParse(deed.asks, filledIn(input, { there, source: 'a text', act: name }))
   if (read.success) return
-  const fields = read.issues.toReversed().map((issue) => [`input.${v.getDotPath(issue) ?? ''}`, wordsOf(issue)])
+  const fields = read.issues
+    .toReversed()
+    .map((issue) => [`input.${v.getDotPath(issue) ?? ''}`, wordsOf(issue)] as const)
   refuse('platform.not-understood', {}, Object.fromEntries(fields))
 }
 

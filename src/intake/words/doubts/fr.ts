@@ -1,0 +1,8 @@
+export const fr = {
+  'intake.doubt-renamed': '{$said} s’appelle {$now} depuis le {$day}.',
+  'intake.answer-use': 'Utiliser {$name}',
+  'intake.answer-keep': 'Garder tel quel',
+  'intake.answer-leave-out': 'Écarter',
+  'intake.answer-merge': 'Fusionner',
+  'intake.answer-add': 'Ajouter {$name}',
+} as const

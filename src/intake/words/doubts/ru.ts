@@ -1,0 +1,8 @@
+export const ru = {
+  'intake.doubt-renamed': '{$said}: с {$day} действует название {$now}.',
+  'intake.answer-use': 'Записать как {$name}',
+  'intake.answer-keep': 'Оставить как есть',
+  'intake.answer-leave-out': 'Не записывать',
+  'intake.answer-merge': 'Объединить',
+  'intake.answer-add': 'Добавить {$name}',
+} as const

@@ -1,0 +1,8 @@
+export const zh = {
+  'intake.doubt-renamed': '{$said}自{$day}起改称{$now}。',
+  'intake.answer-use': '改用{$name}',
+  'intake.answer-keep': '保持原样',
+  'intake.answer-leave-out': '不采用',
+  'intake.answer-merge': '合并',
+  'intake.answer-add': '添加{$name}',
+} as const

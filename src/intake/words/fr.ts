@@ -1,0 +1,136 @@
+import type { en } from './en.ts'
+import { fr as acts } from './acts/fr.ts'
+import { fr as doubts } from './doubts/fr.ts'
+import { fr as fields } from './fields/fr.ts'
+import { fr as promises } from './promises/fr.ts'
+import { fr as proposing } from './proposing/fr.ts'
+
+export const fr = {
+  ...acts,
+  ...doubts,
+  ...fields,
+  ...promises,
+  ...proposing,
+  'intake.title': 'Des données tirées d’un texte',
+  'intake.lead':
+    'Apportez un rapport, un plan ou des notes\u00a0: vous voyez, phrase par phrase, ce qui serait consigné, et vous décidez. Rien n’est enregistré avant que vous ne l’appliquiez, et aucun message n’est envoyé.',
+  'intake.file': 'Fichier',
+  'intake.file-hint': 'Word, PDF, page web, Markdown, texte brut ou message enregistré, jusqu’à 10 Mo.',
+  'intake.paste': 'Ou collez le texte',
+  'intake.as-of': 'À la date du',
+  'intake.as-of-hint':
+    'Les noms, les membres et les plans sont ceux de ce jour. Pour un ancien rapport, son dernier jour.',
+  'intake.read-it': 'Lire le texte',
+  'intake.pasted': 'Texte collé',
+  'intake.earlier': 'Textes déjà apportés',
+  'intake.none-yet':
+    'Aucun texte n’a encore été apporté. Dès que quelqu’un en apporte un, il reste ici avec ce qu’il est devenu.',
+  'intake.page-of': 'Textes, page {$n}',
+  'intake.state-open': 'Non appliqué',
+  'intake.state-begun': 'Appliqué en partie',
+  'intake.state-applied': 'Appliqué le {$day}',
+  'intake.state-undone': 'Annulé le {$day}',
+  'intake.read-on': 'Lu le {$day}, à la date du {$asOf}',
+  'intake.found':
+    '.input {$n :integer} .match $n one {{{$n} élément trouvé}} many {{{$n} d’éléments trouvés}} * {{{$n} éléments trouvés}}',
+  'intake.count-open': 'Nouveaux\u00a0: {$n :integer}',
+  'intake.count-accepted': 'Acceptés\u00a0: {$n :integer}',
+  'intake.count-needs-you':
+    '.input {$n :integer} .match $n one {{{$n} attend votre avis}} many {{{$n} attendent votre avis}} * {{{$n} attendent votre avis}}',
+  'intake.count-known': 'Déjà connus\u00a0: {$n :integer}',
+  'intake.count-left-out': 'Écartés\u00a0: {$n :integer}',
+  'intake.count-made': 'Consignés\u00a0: {$n :integer}',
+  'intake.count-refused': 'Refusés\u00a0: {$n :integer}',
+  'intake.nothing-saved': 'Rien n’est encore enregistré. Aucun message ne sera envoyé.',
+  'intake.nothing-found':
+    'Ce texte ne dit rien qui puisse être consigné\u00a0: aucun pilier, aucune entité, réunion, manifestation, décision ni aucun document n’y a été trouvé. S’il s’agit d’une image numérisée, apportez plutôt son texte.',
+  'intake.accept-all':
+    '.input {$n :integer} .match $n one {{Accepter le seul élément sans doute}} many {{Accepter les {$n} éléments sans doute}} * {{Accepter les {$n} éléments sans doute}}',
+  'intake.accept-group':
+    '.input {$n :integer} .match $n one {{Accepter ici le seul élément sans doute}} many {{Accepter ici les {$n} éléments sans doute}} * {{Accepter ici les {$n} éléments sans doute}}',
+  'intake.apply-n': 'Appliquer ce qui est accepté ({$n :integer})',
+  'intake.apply-none': 'Acceptez d’abord quelque chose\u00a0; vous pourrez ensuite l’appliquer.',
+  'intake.apply-lead':
+    'Ce que vous avez accepté est maintenant consigné, un élément après l’autre. Si quelque chose ne peut pas l’être, la raison est indiquée et le reste se poursuit. Aucun message n’est envoyé.',
+  'intake.undo-until': 'L’annulation est possible jusqu’au {$day}.',
+  'intake.undo-days': 'Le tout peut être annulé pendant 30 jours.',
+  'intake.begun':
+    'L’application s’est arrêtée avant la fin. Ce qui est consigné le reste\u00a0; continuez, ou annulez le tout.',
+  'intake.applied':
+    '.input {$n :integer} .match $n one {{{$n} élément a été consigné}} many {{{$n} d’éléments ont été consignés}} * {{{$n} éléments ont été consignés}}',
+  'intake.undone': 'Tout ce qui venait de ce texte a été retiré le {$day}. Le journal en garde la trace.',
+  'intake.again': 'Apporter de nouveau le texte',
+  'intake.group-entities': 'Entités',
+  'intake.group-people': 'Personnes',
+  'intake.group-pillars': 'Plan et piliers',
+  'intake.group-outputs': 'Produits',
+  'intake.group-happenings': 'Réunions et événements',
+  'intake.group-documents': 'Documents',
+  'intake.group-decisions': 'Décisions',
+  'intake.group-promises': 'Engagements',
+  'intake.group-figures': 'Chiffres',
+  'intake.standing-refused': 'Refusé',
+  'intake.standing-needs-you': 'Attend votre avis',
+  'intake.standing-open': 'Nouveau',
+  'intake.standing-accepted': 'Accepté',
+  'intake.standing-corrected': 'Corrigé',
+  'intake.standing-made': 'Consigné',
+  'intake.standing-known': 'Déjà connu',
+  'intake.standing-left-out': 'Écarté',
+  'intake.accept': 'Accepter',
+  'intake.correct': 'Corriger',
+  'intake.leave-out': 'Écarter',
+  'intake.at-line': 'Ligne {$n}',
+  'intake.at-page': 'Page {$n}',
+  'intake.at-part': 'Paragraphe {$n}',
+  'intake.look': 'Le texte ne le dit pas clairement. Lisez la phrase avant d’accepter.',
+  'intake.in-text': 'Le texte',
+  'intake.text-lead': 'Le texte tel qu’il a été lu. Les passages où quelque chose a été trouvé sont marqués.',
+  'intake.back': 'Retour à ce qui a été trouvé',
+  'intake.correct-lead':
+    'Ce que vous écrivez ici est consigné à la place de ce qui a été trouvé. Un champ vide n’est pas consigné.',
+  'intake.other-kept': 'Non affiché ici et gardé tel quel\u00a0: {$fields}.',
+  'intake.undo': 'Tout annuler',
+  'intake.undo-lead':
+    '.input {$n :integer} .match $n one {{Le seul élément consigné à partir de ce texte est retiré, et tout redevient comme avant. Le journal en garde la trace.}} many {{Les {$n} éléments consignés à partir de ce texte sont retirés ensemble, et tout redevient comme avant. Le journal en garde la trace.}} * {{Les {$n} éléments consignés à partir de ce texte sont retirés ensemble, et tout redevient comme avant. Le journal en garde la trace.}}',
+  'intake.in-the-way': 'Depuis, autre chose s’y est ajouté\u00a0:',
+  'intake.in-the-way-act': '{$what}. Depuis\u00a0: {$act}',
+  'intake.in-the-way-changed': '{$what}. Modifié depuis.',
+  'intake.in-the-way-leaned-on': '{$what}. D’autres données y renvoient.',
+  'intake.somebody': 'Quelqu’un',
+  'intake.gone': 'un élément absent',
+  'intake.yes': 'oui',
+  'intake.no': 'non',
+  'intake.field-is': '{$field}\u00a0: {$value}',
+  'intake.with-more': '{$first} ({$more})',
+  'intake.no-such-intake': 'Ce texte n’existe pas ici.',
+  'intake.no-such-proposal': 'Le texte ne propose rien de tel.',
+  'intake.no-such-answer': 'Cette question n’a pas cette réponse.',
+  'intake.nothing-given': 'Choisissez un fichier ou collez un texte.',
+  'intake.made-already': 'C’est déjà consigné. Modifiez la donnée elle-même, ou annulez tout ce qui vient de ce texte.',
+  'intake.undone-already': 'Ce qui venait de ce texte a été annulé. Apportez de nouveau le texte.',
+  'intake.nothing-accepted': 'Rien d’accepté ne reste à consigner. Acceptez d’abord quelque chose.',
+  'intake.nothing-made': 'Rien n’a été consigné à partir de ce texte\u00a0: il n’y a rien à annuler.',
+  'intake.too-late-to-undo': 'Le délai de 30 jours pour annuler est passé. Modifiez les données elles-mêmes.',
+  'intake.needs-other': 'Cela dépend d’un élément écarté ou refusé. Acceptez d’abord celui-ci.',
+  'intake.built-on':
+    '.input {$n :integer} .match $n one {{Annulation impossible\u00a0: quelque chose s’y est ajouté depuis. Rien n’a été retiré. {$what}}} many {{Annulation impossible\u00a0: {$n} d’ajouts y ont été faits depuis. Rien n’a été retiré. {$what}}} * {{Annulation impossible\u00a0: {$n} ajouts y ont été faits depuis. Rien n’a été retiré. {$what}}}',
+  'intake.did-take-in': '{$who} a apporté le texte {$what}',
+  'intake.did-decide': '{$who} a décidé de ce qui a été trouvé dans {$what}',
+  'intake.did-apply': '{$who} a fait consigner des données tirées de {$what}',
+  'intake.did-undo': '{$who} a retiré ce qui avait été consigné à partir de {$what}',
+  'intake.about-read': 'ce qu’un texte dit, sous forme de données\u00a0; rien n’est enregistré sans --apply',
+  'intake.about-file': 'le texte\u00a0: Word, PDF, page web, Markdown, texte brut ou message enregistré',
+  'intake.about-as-of':
+    'prendre les noms, les membres et les plans à cette date\u00a0; aujourd’hui si elle n’est pas donnée',
+  'intake.about-apply': 'consigner ce qui ne fait pas de doute',
+  'intake.about-undo': 'retirer tout ce qui a été consigné à partir d’un texte',
+  'intake.about-id': 'l’identifiant, tel que l’affiche intake list',
+  'intake.about-list': 'les textes apportés, le plus récent d’abord',
+  'intake.dry':
+    'Rien n’a été enregistré. Avec --apply, ce qui ne fait pas de doute est consigné\u00a0; l’annulation est possible pendant 30 jours.',
+  'intake.done':
+    '.input {$n :integer} .match $n one {{{$n} élément a été consigné. Annuler\u00a0: colonnade intake undo {$id}}} many {{{$n} d’éléments ont été consignés. Annuler\u00a0: colonnade intake undo {$id}}} * {{{$n} éléments ont été consignés. Annuler\u00a0: colonnade intake undo {$id}}}',
+  'intake.was-undone': 'Tout ce qui venait de ce texte a été retiré.',
+  'intake.progress': '{$done} sur {$all}',
+} satisfies Record<keyof typeof en, string>

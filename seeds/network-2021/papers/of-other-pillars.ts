@@ -1,7 +1,7 @@
-import { circulate } from '#documents'
+import { addAgreedPhrase, circulate } from '#documents'
 import { did } from '../../deed.ts'
 import type { Deed } from '../../deed.ts'
-import { entity, meeting, output, pillar, version } from '../ids.ts'
+import { document, entity, meeting, output, pillar, version } from '../ids.ts'
 import { published, text } from './turns.ts'
 import { titles } from '../texts/documents.ts'
 import { titles as eventTitles } from '../texts/events.ts'
@@ -43,6 +43,12 @@ export const textsOfOtherPillars: readonly Deed[] = [
     pillar: pillar('protection'),
     output: output('submission'),
     audience: 'un',
+  }),
+  // What the submission asks for, so that later texts quote it.
+  did('salome', '2021-04-26', addAgreedPhrase, {
+    said: titles.explicitNaming,
+    document: document('submission'),
+    from: '2021-04-26',
   }),
   text('thandiwe', '2021-05-27', {
     key: 'library',

@@ -2,6 +2,14 @@ import { six } from './six.ts'
 
 /** What the network’s texts are called. */
 export const titles = six({
+  explicitNaming: {
+    ar: 'الذكر الصريح غير الحصري',
+    zh: '明确但不排他的提及',
+    en: 'explicit but not exclusive naming',
+    fr: 'mention explicite mais non exclusive',
+    ru: 'прямое, но не исключительное упоминание',
+    es: 'mención explícita pero no exclusiva',
+  },
   mandate: {
     ar: 'مقرر لجنة السياسات 2012/4',
     zh: '政策委员会第2012/4号决定',

@@ -32,7 +32,9 @@ export function DocumentsPage(props: ListProps) {
   return (
     <>
       <h1>{say('documents.title')}</h1>
-      <p>{say('documents.lead')}</p>
+      <p>
+        {say('documents.lead')} <a href={href('/documents/agreed-language')}>{say('documents.agreed-language')}</a>
+      </p>
       {mayAdd && documents.length > 0 ? (
         <Actions>
           <ButtonLink href={href('/documents/new')} label={say('documents.add')} />

@@ -1,10 +1,10 @@
 import type { en } from './en.ts'
 
 export const es = {
-  'documents.agreed-language': 'Textos convenidos',
+  'documents.agreed-language': 'Lenguaje convenido',
   'documents.agreed-lead':
     'Redacciones acordadas palabra por palabra: dónde se acordaron y qué textos registrados las citan. El verificador señala dónde un texto las dice de otro modo.',
-  'documents.add-phrase': 'Añadir una redacción convenida',
+  'documents.add-phrase': 'Añadir lenguaje convenido',
   'documents.phrase-lead': 'Escríbala exactamente como se acordó. Se compara con cada texto que se verifica.',
   'documents.phrase': 'La redacción',
   'documents.phrase-hint': 'Tal como figura en cada idioma en que se acordó.',
@@ -13,13 +13,13 @@ export const es = {
   'documents.or-symbol-hint': 'Una signatura como A/RES/47/135, o la etiqueta de una decisión como D-2021-07.',
   'documents.place-in-source': 'Párrafo o artículo',
   'documents.agreed-on': 'Acordada el',
-  'documents.end-phrase': 'Poner fin a una redacción convenida',
+  'documents.end-phrase': 'Poner fin a lenguaje convenido',
   'documents.end-phrase-lead': 'Sigue registrada y después de este día ya no se compara con los textos.',
   'documents.last-day': 'Último día en que vale',
   'documents.words-of-phrase': 'Palabras de la redacción o de su fuente',
   'documents.find-phrase': 'Buscar',
-  'documents.no-phrases': 'Aún no hay redacciones convenidas registradas.',
-  'documents.no-phrase-so': 'Ninguna redacción convenida contiene estas palabras.',
+  'documents.no-phrases': 'Aún no hay lenguaje convenido registrado.',
+  'documents.no-phrase-so': 'Ningún lenguaje convenido contiene estas palabras.',
   'documents.phrase-count':
     '.input {$n :integer} .match $n one {{{$n} redacción}} many {{{$n} de redacciones}} * {{{$n} redacciones}}',
   'documents.quoted-in': 'Citada en',
@@ -33,6 +33,6 @@ export const es = {
   'documents.no-such-phrase': 'No existe esa redacción, o usted no puede verla.',
   'documents.phrase-has-ended': 'Ya se le puso fin el {$day}.',
   'documents.before-phrase': 'Ese día aún no valía.',
-  'documents.did-add-agreed-phrase': '{$who} añadió una redacción convenida: {$what}',
-  'documents.did-end-agreed-phrase': '{$who} puso fin a una redacción convenida: {$what}',
+  'documents.did-add-agreed-phrase': '{$who} añadió lenguaje convenido: {$what}',
+  'documents.did-end-agreed-phrase': '{$who} puso fin a lenguaje convenido: {$what}',
 } satisfies Record<keyof typeof en, string>

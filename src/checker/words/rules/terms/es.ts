@@ -12,10 +12,10 @@ export const es = {
     'Las entidades y los instrumentos cambian de nombre; con el antiguo se busca algo que ya no existe.',
   'checker.found-outdated-name':
     '.input {$both :string} .match $both yes {{Válido hasta {$until}; desde entonces es «{$now}», que el texto también usa.}} * {{Válido hasta {$until}; desde entonces es «{$now}».}}',
-  'checker.rule-agreed-language': 'Un texto convenido puesto en otro orden',
+  'checker.rule-agreed-language': 'Lenguaje convenido puesto en otro orden',
   'checker.why-agreed-language':
-    'El texto convenido se negoció palabra por palabra; otro orden reabre lo que estaba cerrado.',
-  'checker.found-agreed-language': 'El texto convenido es «{$said}» ({$source}).',
+    'El lenguaje convenido se negoció palabra por palabra; otro orden reabre lo que estaba cerrado.',
+  'checker.found-agreed-language': 'El lenguaje convenido es «{$said}» ({$source}).',
   'checker.rule-position-reworded': 'Una posición con dos redacciones',
   'checker.why-position-reworded':
     'Una posición se cita como se acordó; ante dos redacciones, quien lee pregunta cuál vale.',

@@ -12,13 +12,13 @@ export const fr = {
     'Entités et instruments changent de nom ; sous l’ancien, le lecteur cherche ce qui n’est plus.',
   'checker.found-outdated-name':
     '.input {$both :string} .match $both yes {{Valable jusqu’au {$until} ; depuis, c’est « {$now} », que le texte emploie aussi.}} * {{Valable jusqu’au {$until} ; depuis, c’est « {$now} ».}}',
-  'checker.rule-agreed-language': 'Un libellé convenu mis dans un autre ordre',
+  'checker.rule-agreed-language': 'Une formulation convenue mise dans un autre ordre',
   'checker.why-agreed-language':
-    'Le libellé convenu a été négocié mot à mot ; un autre ordre rouvre ce qui était clos.',
-  'checker.found-agreed-language': 'Le libellé convenu est « {$said} » ({$source}).',
-  'checker.rule-position-reworded': 'Une position dans deux libellés',
+    'La formulation convenue a été négociée mot à mot ; un autre ordre rouvre ce qui était clos.',
+  'checker.found-agreed-language': 'La formulation convenue est « {$said} » ({$source}).',
+  'checker.rule-position-reworded': 'Une position en deux formulations',
   'checker.why-position-reworded':
-    'Une position se cite telle qu’elle a été convenue ; devant deux libellés, le lecteur se demande lequel vaut.',
+    'Une position se cite telle qu’elle a été convenue ; devant deux formulations, le lecteur se demande lequel vaut.',
   'checker.found-position-reworded':
     'Plus haut, le même texte plaide pour « {$earlier} ». Citer la position telle qu’elle a été convenue.',
 } satisfies Record<keyof typeof en, string>

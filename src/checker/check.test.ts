@@ -56,7 +56,7 @@ test('what several rules say of the very same words is one finding, led by the s
     only?.more.map(({ rule }) => rule),
     ['fixing', 'finds-teams'],
   )
-  assert.deepEqual(only?.also, [{ block: 0, from: 6, to: 9 }])
+  assert.deepEqual(only.also, [{ block: 0, from: 6, to: 9 }])
 })
 
 test('a rule that leaves quotations finds nothing in them, and another does', () => {

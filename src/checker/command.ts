@@ -6,6 +6,7 @@ import { readTextFile } from '#platform/texts'
 import type { Block } from '#platform/texts'
 import { formatDay, langs } from '#platform/words'
 import type { Lang } from '#platform/words'
+import { blocksRead } from '#reading'
 import { findingsIn, inLanguage } from './findings-in.ts'
 import type { Finding } from './finding.ts'
 import { kinds } from './rule.ts'
@@ -41,6 +42,7 @@ export const checkFile = command({
     const wanted = found.filter((one) => kind.length === 0 || kind.includes(one.kind))
     const findings = wanted.filter(({ certainty }) => all || certainty !== 'look')
     const more = wanted.length - findings.length
+    const blocks = blocksRead(text)
     return {
       json: {
         file,
@@ -50,9 +52,9 @@ export const checkFile = command({
         more,
         remarks: text.remarks,
         byKind: Object.fromEntries(countsOf(findings).map((one) => [one.kind, one.n])),
-        findings: jsonOf(findings, text.blocks, lang),
+        findings: jsonOf(findings, blocks, lang),
       },
-      text: textOf(findings, { blocks: text.blocks, lang, asOf, more }),
+      text: textOf(findings, { blocks, lang, asOf, more }),
     }
   },
 })

@@ -2,6 +2,7 @@ import { notFound } from '#platform/web'
 import type { Desk, Page } from '#platform/web'
 import { speak as speakTexts } from '#platform/texts'
 import type { Block } from '#platform/texts'
+import { blocksRead } from '#reading'
 import type { Lang, SayByKey } from '#platform/words'
 import { checkById, statesFor } from './keeping/read.ts'
 import type { Check } from './keeping/read.ts'
@@ -39,7 +40,7 @@ export async function shownAt(
   readonly states: ReadonlyMap<string, State>
 }> {
   const states = await statesFor(tx, check)
-  return { check, states, all: numbered(check.findings, states), blocks: check.text.blocks }
+  return { check, states, all: numbered(check.findings, states), blocks: blocksRead(check.text) }
 }
 
 export const crumbsTo = (desk: Desk): NonNullable<Page['crumbs']> => [

@@ -1,5 +1,6 @@
 import { Notice } from '#platform/web'
 import type { Desk, Page } from '#platform/web'
+import type { Finding } from './finding.ts'
 import { sureFixes } from './keeping/accept-fixes.ts'
 import { keptDays } from './keeping/read.ts'
 import { partsOf, queryOf, wantedIn, wantedOf, isIn } from './keeping/parts.ts'
@@ -25,6 +26,7 @@ export async function resultOf(desk: Desk): Promise<Page> {
       check={check}
       blocks={blocks}
       textLang={check.text.lang}
+      notesFrom={check.text.blocks.length}
       all={all}
       wanted={wanted}
       query={query === '' ? '' : `?${query}`}
@@ -62,10 +64,12 @@ function partAsked({ query }: Desk, shown: readonly Shown[], parts: readonly Par
   return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), parts.length) - 1 : 0
 }
 
+const saysOfPeople = ({ kind, more }: Finding): boolean => [kind, ...more.map((told) => told.kind)].includes('PRIV')
+
 /** Before a text of somebody's own goes to everybody: who could see it so far, and what of people is in it. */
 function seenByAll({ lang }: Desk, { forEverybody, all }: { forEverybody: boolean; all: readonly Shown[] }) {
   if (!forEverybody) return []
-  const addresses = new Set(all.filter(({ finding }) => finding.kind === 'PRIV').map(({ finding }) => finding.words))
+  const addresses = new Set(all.filter(({ finding }) => saysOfPeople(finding)).map(({ finding }) => finding.words))
   return [
     <Notice kind="warn">
       <p>{speak(lang)('checker.seen-by-all', { n: addresses.size })}</p>

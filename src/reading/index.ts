@@ -14,7 +14,7 @@ export type {
 } from './known.ts'
 export { knownOn } from './known/on.ts'
 export { nothingKnown } from './known/shipped.ts'
-export { read } from './read.ts'
+export { blocksRead, read } from './read.ts'
 export type {
   Acronym,
   Address,

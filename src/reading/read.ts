@@ -17,7 +17,7 @@ import type { Enumeration, Mention, Reading, SymbolSaid } from './reading.ts'
 
 /** Reads a text with what is known: finds what it says, and judges nothing. */
 export function read(text: Text, known: Known): Reading {
-  const blocks = [...text.blocks, ...text.notes.map(blockOfNote)]
+  const blocks = blocksRead(text)
   const lang = text.lang !== null && isLang(text.lang) ? text.lang : null
   const each = <T>(find: (said: string, block: number) => readonly T[]): T[] =>
     blocks.flatMap(({ text: said }, block) => find(said, block))
@@ -64,6 +64,8 @@ const symbolsIn = (said: string, block: number): SymbolSaid[] =>
   }))
 
 /** The blocks that are read: those of the text, and after them its notes, under no heading. */
+export const blocksRead = ({ blocks, notes }: Text): readonly Block[] => [...blocks, ...notes.map(blockOfNote)]
+
 const blockOfNote = ({ text, place }: Note): Block => ({ kind: 'paragraph', text, place, marks: [] })
 
 /** A year that belongs to a name, «2030 Agenda», dates nothing. */

@@ -15,6 +15,8 @@ export type TextPartProps = {
   readonly blocks: readonly Block[]
   readonly textLang: string | null
   readonly shown: readonly Shown[]
+  /** From which block on they are footnotes. */
+  readonly notesFrom: number
   readonly parts: readonly Part[]
   /** Which of the parts is shown, from 0. */
   readonly part: number
@@ -34,6 +36,7 @@ export function TextPart(props: TextPartProps) {
           return (
             <li>
               <div>
+                {from + at === props.notesFrom ? <h3>{speak(reader.lang)('checker.notes')}</h3> : null}
                 <span class="meta">
                   {placeWords(placeOf(blocks, { block: from + at, from: 0, to: 0 }), reader.lang)}
                 </span>

@@ -3,6 +3,7 @@ import type { Block as OutlineBlock, Change, Inline, Outline, TrackedDocx } from
 import type { Block, Note, Text } from '#platform/texts'
 import { dirOf, isLang } from '#platform/words'
 import type { Lang } from '#platform/words'
+import { blocksRead } from '#reading'
 import type { Check } from '../keeping/read.ts'
 import type { Shown } from '../keeping/parts.ts'
 import { speak } from '../words/index.ts'
@@ -23,8 +24,8 @@ type Asked = {
  */
 export function trackedDocx({ name, text }: Check, { shown, original, author, at, lang }: Asked): Promise<TrackedDocx> {
   const tracking = {
-    blocks: text.blocks.map((block) => block.text),
-    changes: shown.flatMap((one) => changeOf(one, lang)),
+    blocks: blocksRead(text).map((block) => block.text),
+    changes: shown.flatMap((one) => changeOf(one, lang)).map((change) => atItsCall(change, text)),
     author,
     at: at.toISOString().replace(/\.\d+Z$/, 'Z'),
     rtl: dirOf(lang) === 'rtl',
@@ -42,6 +43,17 @@ function changeOf({ finding, state }: Shown, lang: Lang): Change[] {
   const comment = [head, found, ...more, ...suggestion].join('\n')
   if (state.kind === 'open') return [{ ...at, comment }]
   return [{ ...at, instead: instead ?? finding.words, otherwise: comment }]
+}
+
+/** Word takes no comments within footnotes, so what is said of one stands where it is called. */
+function atItsCall(change: Change, { blocks, notes }: Text): Change {
+  const note = notes[change.block - blocks.length]
+  if (note === undefined || change.instead !== undefined) return change
+  const calls = blocks.flatMap(({ marks }, block) =>
+    marks.flatMap((mark) => (mark.kind === 'note' && mark.note === note.key ? { block, at: mark.from } : [])),
+  )
+  const [call] = calls
+  return call === undefined ? change : { ...change, block: call.block, from: Math.max(0, call.at - 1), to: call.at }
 }
 
 type About = { readonly name: string; readonly author: string; readonly at: Date; readonly lang: Lang }

@@ -40,6 +40,7 @@ export const ar = {
   'checker.the-text': 'النص',
   'checker.findings-here':
     '.input {$n :integer} .match $n zero {{لا ملاحظات هنا}} one {{ملاحظة واحدة هنا}} two {{ملاحظتان هنا}} few {{{$n} ملاحظات هنا}} many {{{$n} ملاحظة هنا}} * {{{$n} ملاحظة هنا}}',
+  'checker.notes': 'الحواشي',
   'checker.finding': 'الملاحظة {$n}',
   'checker.instead': 'بدلا من ذلك: {$words}',
   'checker.by-record': 'المسجل: {$record}',

@@ -43,6 +43,7 @@ export const en = {
   'checker.nothing-here': 'None of these. Choose others above.',
   'checker.the-text': 'The text',
   'checker.findings-here': '.input {$n :integer} .match $n one {{{$n} finding here}} * {{{$n} findings here}}',
+  'checker.notes': 'Footnotes',
   'checker.finding': 'Finding {$n}',
   'checker.instead': 'Instead: {$words}',
   'checker.by-record': 'On record: {$record}',

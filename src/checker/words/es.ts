@@ -45,6 +45,7 @@ export const es = {
   'checker.the-text': 'El texto',
   'checker.findings-here':
     '.input {$n :integer} .match $n one {{{$n} observación aquí}} many {{{$n} de observaciones aquí}} * {{{$n} observaciones aquí}}',
+  'checker.notes': 'Notas a pie de página',
   'checker.finding': 'Observación {$n}',
   'checker.instead': 'En su lugar: {$words}',
   'checker.by-record': 'En los registros: {$record}',

@@ -45,6 +45,7 @@ export const fr = {
   'checker.the-text': 'Le texte',
   'checker.findings-here':
     '.input {$n :integer} .match $n one {{{$n} observation ici}} many {{{$n} d’observations ici}} * {{{$n} observations ici}}',
+  'checker.notes': 'Notes de bas de page',
   'checker.finding': 'Observation {$n}',
   'checker.instead': 'Plutôt : {$words}',
   'checker.by-record': 'Enregistré : {$record}',

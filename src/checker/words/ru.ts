@@ -44,6 +44,7 @@ export const ru = {
   'checker.the-text': 'Текст',
   'checker.findings-here':
     '.input {$n :integer} .match $n one {{{$n} замечание здесь}} few {{{$n} замечания здесь}} many {{{$n} замечаний здесь}} * {{{$n} замечания здесь}}',
+  'checker.notes': 'Сноски',
   'checker.finding': 'Замечание {$n}',
   'checker.instead': 'Вместо этого: {$words}',
   'checker.by-record': 'По данным: {$record}',

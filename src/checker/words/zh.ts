@@ -38,6 +38,7 @@ export const zh = {
   'checker.nothing-here': '没有此类问题。请在上方另选。',
   'checker.the-text': '文本',
   'checker.findings-here': '.input {$n :integer} .match $n * {{此处 {$n} 个问题}}',
+  'checker.notes': '脚注',
   'checker.finding': '问题 {$n}',
   'checker.instead': '建议改为：{$words}',
   'checker.by-record': '记录：{$record}',

@@ -81,7 +81,7 @@ test('a comment stands around its words and its part is made known to the packag
   )
   assert.match(
     xml,
-    /<w:commentRangeStart w:id="1"\/><w:r><w:t[^>]*>dramatic<\/w:t><\/w:r><w:commentRangeEnd w:id="1"\/>/,
+    /<w:commentRangeStart w:id="2"\/><w:r><w:t[^>]*>dramatic<\/w:t><\/w:r><w:commentRangeEnd w:id="2"\/>/,
   )
   const parts = partsOf(bytes)
   assert.match(parts['word/comments.xml'] ?? '', /By how much\?<\/w:t>[\s\S]*Say &lt;a&gt; figure\./)
@@ -129,6 +129,18 @@ test('words that were tidied when they were read are found again', () => {
   const text = 'The programme of action ends.'
   const { xml } = tracked(file, [text], [change(text, 'programme', 'Programme'), change(text, 'ends', 'begins')])
   assert.equal(accepted(xml), 'The Programme\tof\u00a0 action  begins.')
+})
+
+test('what is changed in a footnote is changed there', () => {
+  const file = unzipSync(wordFile(paragraph(run('The Network'), note, run(' has members.'))))
+  const footnotes = `<w:footnotes xmlns:w="${word}"><w:footnote w:id="1">${paragraph(run('They include DPKO and others.'))}</w:footnote></w:footnotes>`
+  const blocks = ['The Network has members.', 'They include DPKO and others.']
+  const changes = [{ block: 1, from: 13, to: 17, instead: 'DPO' }]
+  const original = zipSync({ ...file, 'word/footnotes.xml': strToU8(footnotes) })
+  const { bytes, xml, lost } = tracked(original, blocks, changes)
+  assert.equal(lost, 0)
+  assert.equal(accepted(xml), blocks[0])
+  assert.equal(accepted(partsOf(bytes)['word/footnotes.xml'] ?? ''), 'They include DPO and others.')
 })
 
 test('two spaces become one', () => {

@@ -4,6 +4,7 @@ import * as countries from '#countries'
 import * as decisions from '#decisions'
 import * as documents from '#documents'
 import * as events from '#events'
+import * as intake from '#intake'
 import * as meetings from '#meetings'
 import * as members from '#members'
 import * as plans from '#plan'
@@ -15,6 +16,7 @@ import { nameNetwork } from '#secretariat'
 import * as told from '#seeds/network-2021/ids'
 import { behind, example } from './example-records.ts'
 import { accounts } from './roles.ts'
+import { takenIn } from './taken-in.ts'
 import type { Role } from './roles.ts'
 
 /** An act with what it asks, as somebody who may do it could do it in the sample network today; the secretariat, mostly. */
@@ -31,7 +33,15 @@ const deed = (act: Act, input: Attempt['input'], by?: Role): Attempt => ({
 
 /** What the story does once and for all, and what nobody does in it: one deed of each act, about the example records. */
 export async function deedsBesides(tx: Tx): Promise<Attempt[]> {
-  return [...ofPeople, ...ofPlan, ...ofRecords, ...ofEvents, ...(await ofReports(tx)), ...(await ofChecks(tx))]
+  return [
+    ...ofPeople,
+    ...ofPlan,
+    ...ofRecords,
+    ...ofEvents,
+    ...(await ofReports(tx)),
+    ...(await ofChecks(tx)),
+    ...ofIntake,
+  ]
 }
 
 const person = { given: 'Another', family: 'Person', source }
@@ -167,6 +177,14 @@ async function ofChecks(tx: Tx): Promise<Attempt[]> {
     deed(checker.forgetText, { check, sure: 'yes' }),
   ]
 }
+
+/** Of a text that was taken in, and of which a part is recorded already. */
+const ofIntake: readonly Attempt[] = [
+  deed(intake.takeIn, takenIn),
+  deed(intake.decide, { intake: example('intake', 'co-chairs'), proposal: 'open', kind: 'accepted' }),
+  deed(intake.writeApplied, { intake: example('intake', 'co-chairs'), made: 1, refused: [] }),
+  deed(intake.undoIntake, { intake: example('intake', 'co-chairs') }),
+]
 
 async function ofReports(tx: Tx): Promise<Attempt[]> {
   const draft = await tx

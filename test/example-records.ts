@@ -3,6 +3,7 @@ import { recordEngagement } from '#countries'
 import { makePromise, recordDecision } from '#decisions'
 import { addAgreedPhrase, addDocument, recordLanguageStep } from '#documents'
 import { addHostMeeting, announceEvent } from '#events'
+import { applyIntake, decide, takeIn } from '#intake'
 import { addItem, planMeeting, recordHolding } from '#meetings'
 import { addDependency, addOutput, addPillar, addUpdate, markHighlight, setGoal, startPlan } from '#plan'
 import { perform } from '#platform/acts'
@@ -53,6 +54,7 @@ export async function tellExamples(house: TestHouse): Promise<void> {
   await tellEvents(does)
   await tellReports(house, does)
   await tellChecks(does)
+  await tellIntake(house, does)
 }
 
 const networkPlan = { plan: example('plan', 'network'), version: example('version', 'network') }
@@ -187,6 +189,22 @@ async function tellChecks(does: Does): Promise<void> {
   const text = textOfPlain('The Secretary General  thanked the  teams.')
   const check = { id: example('check', 'secretariat'), name: `A text ${readBy.secretariat}`, text, lang: 'en' }
   await does(checkText, { ...check, asOf: '2022-01-31', forEverybody: true })
+}
+
+/** A text that was taken in: what is open in it waits, and a meeting in it is recorded and can be taken back. */
+async function tellIntake({ house, secretary }: TestHouse, does: Does): Promise<void> {
+  const said = `A plenary ${readBy['co-chairs']}`
+  const because = { block: 0, from: 0, to: said.length }
+  const meeting = { kind: 'plenary', title: { en: said }, day: '2021-12-01', audience: 'co-chairs' }
+  const one = { act: 'meetings.plan-meeting', input: meeting, because, certainty: 'certain', doubts: [] }
+  const proposals = [
+    { ...one, key: 'made' },
+    { ...one, key: 'open', input: { ...meeting, day: '2021-12-02' } },
+  ]
+  const text = { id: example('intake', 'co-chairs'), name: `A text taken in ${readBy['co-chairs']}` }
+  await does(takeIn, { ...text, asOf: '2022-01-31', content: textOfPlain(said), proposals, named: {} })
+  await does(decide, { intake: text.id, proposal: 'made', kind: 'accepted' })
+  await applyIntake(text.id, { house, token: secretary, channel: 'command' })
 }
 
 /** A draft for the network, what both chairs have approved for the network and for everybody, and what is still to be issued. */

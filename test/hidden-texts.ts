@@ -54,6 +54,7 @@ const questions = [
   `select guest, case audience when 'public' then 'network' else audience end
    from attendances join meetings on meetings.id = meeting where guest is not null`,
   `select name, 'secretariat' from checks`,
+  `select name, 'co-chairs' from intakes`,
   `select text->>'en', 'network' from updates`,
   `select address, 'network' from accounts join people on account = accounts.id`,
 ]

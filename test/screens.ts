@@ -187,6 +187,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     toRead(of('issued to everybody', 'public', { slug: 'example-public' })),
   ],
   '/check/:id': [of('of the secretariat', 'secretariat', { id: example('check', 'secretariat') })],
+  '/intake/:id': [of('of the co-chairs', 'co-chairs', { id: example('intake', 'co-chairs'), proposal: 'open' })],
   '/check/reports/:slug': [
     of('a draft', 'network', { slug: 'example-draft' }),
     of('issued to everybody', 'public', { slug: 'example-public' }),

@@ -425,6 +425,17 @@ END)),
   PRIMARY KEY (event, number)
 );
 
+-- events: how many people entities sent together in a part, where nobody knows how many each did
+create table event_totals (
+  event uuid not null,
+  part text not null,
+  number integer not null,
+  CHECK ((number > 0)),
+  CHECK ((part = ANY (ARRAY['organizer'::text, 'co-sponsor'::text, 'facilitator'::text, 'speaker'::text]))),
+  FOREIGN KEY (event) REFERENCES events(id),
+  PRIMARY KEY (event, part)
+);
+
 -- events: something the network held, delivered, submitted or plans
 create table events (
   id uuid not null,
@@ -567,6 +578,8 @@ create table holdings (
   record texts,
   present integer,
   by_person uuid,
+  precise text not null default 'day'::text,
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
   CHECK ((present >= 0)),
   FOREIGN KEY (meeting) REFERENCES meetings(id),
   PRIMARY KEY (meeting)
@@ -791,9 +804,12 @@ create table meetings (
   audience audience not null default 'network'::text,
   level secrecy not null default 'unclassified'::text,
   revision integer not null default 1,
+  precise text not null default 'day'::text,
   CHECK (((kind <> 'bilateral'::text) OR ((audience)::text = ANY (ARRAY['co-chairs'::text, 'secretariat'::text])))),
   CHECK (((kind <> 'pillar'::text) OR (pillar IS NOT NULL))),
+  CHECK (((precise = 'day'::text) OR (starts_at IS NULL))),
   CHECK ((kind = ANY (ARRAY['plenary'::text, 'pillar'::text, 'principals'::text, 'bilateral'::text]))),
+  CHECK ((precise = ANY (ARRAY['day'::text, 'month'::text]))),
   FOREIGN KEY (host) REFERENCES entities(term),
   FOREIGN KEY (pillar) REFERENCES pillars(id),
   PRIMARY KEY (id),
@@ -1294,6 +1310,19 @@ create table speakers (
   UNIQUE (event, number)
 );
 
+-- members: how many people a text says the network had on a day, where the register does not name them all
+create table stated_sizes (
+  id uuid not null,
+  day date not null,
+  people integer not null,
+  rounding text not null,
+  source text not null,
+  CHECK ((people > 0)),
+  CHECK ((rounding = ANY (ARRAY['exact'::text, 'about'::text, 'over'::text, 'under'::text]))),
+  PRIMARY KEY (id),
+  UNIQUE (day)
+);
+
 -- countries: which countries a team serves, and when
 create table team_countries (
   team uuid not null,
@@ -1769,6 +1798,28 @@ create policy removed on event_steps for delete to colonnade_app using ((EXISTS 
 create policy seen on event_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = event_steps.event)));
+create policy added on event_totals for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_totals.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_totals.event))));
+create policy changed on event_totals for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_totals.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_totals.event)))) with check ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_totals.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_totals.event))));
+create policy removed on event_totals for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM events
+  WHERE ((events.id = event_totals.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_totals.event))));
+create policy seen on event_totals for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM events
+  WHERE (events.id = event_totals.event)));
 create policy added on events for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy changed on events for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on events for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
@@ -2536,6 +2587,10 @@ create policy removed on speakers for delete to colonnade_app using ((EXISTS ( S
 create policy seen on speakers for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM events
   WHERE (events.id = speakers.event)));
+create policy added on stated_sizes for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy changed on stated_sizes for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy removed on stated_sizes for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
+create policy seen on stated_sizes for select to colonnade_app, colonnade_reader using true;
 create policy added on team_countries for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy changed on team_countries for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on team_countries for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
@@ -3275,6 +3330,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.eve
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.event_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.event_totals FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.events FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.finalisations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
@@ -3380,6 +3437,8 @@ CREATE TRIGGER stays_after_issue BEFORE DELETE OR UPDATE ON public.reports FOR E
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.roles FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.speakers FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.stated_sizes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.team_countries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 

@@ -2,7 +2,18 @@ import * as v from 'valibot'
 import { act, audience, id, line, optional, refuse, slug, texts } from '#platform/acts'
 import type { Scene } from '#platform/acts'
 import { mayArrange, outcomeOf, writeStep } from './arrange.ts'
-import { countryRows, days, entityRows, participantRows, placeRows, speaker, startOn, startTime, zone } from './asks.ts'
+import {
+  countryRows,
+  days,
+  entityRows,
+  participantRows,
+  placeRows,
+  speaker,
+  startOn,
+  startTime,
+  totalRows,
+  zone,
+} from './asks.ts'
 import { addressesFrom, announcedAs, isReserved, kinds, settled } from './event.ts'
 import type { When } from './event.ts'
 import { pillarOfOutput } from './related.ts'
@@ -34,6 +45,7 @@ const asks = v.strictObject({
   speakers: optional(v.array(speaker)),
   participants: optional(participantRows),
   places: optional(placeRows),
+  totals: optional(totalRows),
 })
 
 type Asked = v.InferOutput<typeof asks>

@@ -65,6 +65,11 @@ export const participantRows = v.array(
   }),
 )
 
+/** How many people entities sent together in a part, where nobody knows how many each did. */
+export const totalRows = v.array(
+  v.strictObject({ part: v.picklist(entityParts, choose), number: wholeNumber(1, 10_000) }),
+)
+
 export const placeRows = v.array(
   v.strictObject({ what: v.picklist(placesFor, choose), number: wholeNumber(1, 1_000_000) }),
 )

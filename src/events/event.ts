@@ -93,10 +93,16 @@ export function settled({
     : { first: monthOf(firstDay).first, last: monthOf(last).last, precise }
 }
 
-/** Taken together: how many people entities sent in a part, and how many entities did. */
-export function sumOf(rows: readonly { readonly part: EntityPart; readonly number: number }[], part: EntityPart) {
+type Sent = { readonly part: EntityPart; readonly number: number }
+
+/**
+ * Taken together: how many people entities sent in a part, and how many entities did. A total that is on record is
+ * believed: then nobody knows how many came from each.
+ */
+export function sumOf(rows: readonly Sent[], part: EntityPart, totals: readonly Sent[] = []) {
   const sent = rows.filter((row) => row.part === part)
-  return { people: sent.reduce((sum, { number }) => sum + number, 0), entities: sent.length }
+  const total = totals.find((one) => one.part === part)?.number
+  return { people: total ?? sent.reduce((sum, { number }) => sum + number, 0), entities: sent.length }
 }
 
 /** Words of the address that are pages of their own. */

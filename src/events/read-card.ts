@@ -19,6 +19,8 @@ export type Part = {
   readonly speakers: readonly Speaker[]
   readonly participants: readonly Count[]
   readonly places: readonly { readonly what: PlacesFor; readonly number: number }[]
+  /** How many people entities sent together, where nobody knows how many each did. */
+  readonly totals: readonly { readonly part: EntityPart; readonly number: number }[]
 }
 
 export type Speaker = {
@@ -57,6 +59,7 @@ export async function partsOf(tx: Tx, events: readonly string[]): Promise<Readon
     await speakersOf(tx, events),
   ]
   const [participants, places] = [await countsOf(tx, events), await placesOf(tx, events)]
+  const totals = await totalsOf(tx, events)
   const own = <Row extends { event: string }>(rows: readonly Row[], event: string) =>
     rows.filter((row) => row.event === event)
   return new Map(
@@ -68,12 +71,13 @@ export async function partsOf(tx: Tx, events: readonly string[]): Promise<Readon
         speakers: own(speakers, event),
         participants: own(participants, event),
         places: own(places, event),
+        totals: own(totals, event),
       },
     ]),
   )
 }
 
-const nobody: Part = { entities: [], countries: [], speakers: [], participants: [], places: [] }
+const nobody: Part = { entities: [], countries: [], speakers: [], participants: [], places: [], totals: [] }
 
 const entitiesOf = (tx: Tx, events: readonly string[]) =>
   tx
@@ -101,6 +105,9 @@ const countsOf = (tx: Tx, events: readonly string[]) =>
     .where('event', 'in', events)
     .orderBy('number', 'desc')
     .execute()
+
+const totalsOf = (tx: Tx, events: readonly string[]) =>
+  tx.selectFrom('event_totals').select(['event', 'part', 'number']).where('event', 'in', events).execute()
 
 const placesOf = (tx: Tx, events: readonly string[]) =>
   tx.selectFrom('event_places').select(['event', 'what', 'number']).where('event', 'in', events).execute()

@@ -18,6 +18,7 @@ const meetingToChange = (tx: Tx, meeting: string) =>
       'meetings.pillar',
       'meetings.title',
       'meetings.day',
+      'meetings.precise',
       'meetings.zone',
       'meetings.host',
       'meetings.platform',

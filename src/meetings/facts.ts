@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '#plan'
 import type { Tx } from '#platform/db'
 import { textIn } from '#platform/words'
 import type { Lang, Texts } from '#platform/words'
@@ -40,12 +41,12 @@ const ranks = {
 
 /** A plenary by its agenda, or by its title where there was none; and how many were there, if that is known. */
 function plenary(meeting: HeldMeeting, agenda: readonly Texts[]): Fact[] {
-  const { present, day } = meeting
+  const { present, day, precise } = meeting
   const told =
     agenda.length === 0
       ? single('plenary', meeting)
       : single('plenary-agenda', meeting, { items: { texts: joined(agenda) } })
-  if (present === null) return [told]
+  if (present === null || precise === 'month') return [told]
   const values = { n: { number: present }, day: { day } } as const
   return [told, { ...told, key: 'meetings.fact-plenary-present', values }]
 }
@@ -55,10 +56,17 @@ function single(
   meeting: HeldMeeting,
   more: Readonly<Record<string, Value>> = {},
 ): Fact {
-  const { day, title } = meeting
+  const { day, title, precise } = meeting
+  const month = { month: day.slice(0, 7) }
   return {
     key: `meetings.fact-${key}`,
-    values: { day: { day }, month: { month: day.slice(0, 7) }, title: { texts: title }, ...more },
+    values: {
+      day: precise === 'month' ? month : { day },
+      precise: { text: precise },
+      month,
+      title: { texts: title },
+      ...more,
+    },
     sources: [sourceOf(meeting)],
     on: day,
     rank: ranks[key],
@@ -85,9 +93,15 @@ function letter(lang: Lang, at: number): string {
 function counted(key: 'all-pillar-meetings' | 'pillar-meetings', meetings: readonly HeldMeeting[]): Fact[] {
   const [first, last] = [meetings[0], meetings.at(-1)]
   if (first === undefined || last === undefined) return []
-  const values = { n: { number: meetings.length }, range: { range: [first.day, last.day] } } as const
+  const values = { n: { number: meetings.length }, range: rangeOf(first, last) } as const
   return [{ key: `meetings.fact-${key}`, values, sources: meetings.map(sourceOf), on: last.day, rank: ranks[key] }]
 }
+
+/** From the first of them to the last; by their months where of one no day is known. */
+const rangeOf = (first: HeldMeeting, last: HeldMeeting): Value =>
+  first.precise === 'month' || last.precise === 'month'
+    ? { period: [firstDayOf({ day: first.day, precise: 'month' }), lastDayOf(last.day, 'month')] }
+    : { range: [first.day, last.day] }
 
 /** The co-chairs' meetings are told as a number, and as monthly where every month of the period had one. */
 function bilaterals(meetings: readonly HeldMeeting[], { from, to }: Scope): Fact[] {

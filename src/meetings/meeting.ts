@@ -39,6 +39,10 @@ export const isTimeOfDay = (given: string): boolean => /^([01]?\d|2[0-3]):[0-5]\
 const isInstant = (given: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(given) && !Number.isNaN(Date.parse(given))
 
+/** How exactly its day is known. Of a month, the last day is stored. */
+export const precisions = ['day', 'month'] as const
+export type Precise = (typeof precisions)[number]
+
 /** Where a meeting stands on a day. One whose day went by without a record is neither held nor planned. */
 export type Standing = 'planned' | 'held' | 'unrecorded'
 

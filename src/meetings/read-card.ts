@@ -1,7 +1,7 @@
 import type { Day, Tx } from '#platform/db'
 import type { Texts } from '#platform/words'
 import { localTime } from './arranged.ts'
-import type { Capacity, Kind } from './meeting.ts'
+import type { Capacity, Kind, Precise } from './meeting.ts'
 
 /** Everything this room knows of one meeting, as far as the viewer may see it. */
 export type MeetingCard = {
@@ -10,6 +10,7 @@ export type MeetingCard = {
   readonly kind: Kind
   readonly title: Texts
   readonly day: Day
+  readonly precise: Precise
   readonly startsAt: Date | null
   readonly time: string | null
   readonly zone: string
@@ -19,9 +20,16 @@ export type MeetingCard = {
   readonly place: Texts | null
   readonly audience: string
   readonly revision: number
-  readonly held: { readonly day: Day; readonly record: Texts | null; readonly present: number | null } | undefined
+  readonly held: Held | undefined
   readonly agenda: readonly AgendaItem[]
   readonly attendances: readonly Attendance[]
+}
+
+export type Held = {
+  readonly day: Day
+  readonly precise: Precise
+  readonly record: Texts | null
+  readonly present: number | null
 }
 
 export type AgendaItem = {
@@ -46,7 +54,7 @@ export async function meetingCard(tx: Tx, slug: string): Promise<MeetingCard | u
   if (row === undefined) return undefined
   const held = await tx
     .selectFrom('holdings')
-    .select(['holdings.day', 'holdings.record', 'holdings.present'])
+    .select(['holdings.day', 'holdings.precise', 'holdings.record', 'holdings.present'])
     .where('holdings.meeting', '=', row.id)
     .executeTakeFirst()
   return { ...row, held, agenda: await agendaOf(tx, row.id), attendances: await attendancesOf(tx, row.id) }
@@ -61,6 +69,7 @@ const bare = (tx: Tx) =>
       'meetings.kind',
       'meetings.title',
       'meetings.day',
+      'meetings.precise',
       'meetings.starts_at as startsAt',
       'meetings.zone',
       'meetings.pillar',

@@ -1,6 +1,6 @@
 import type { Day, Tx } from '#platform/db'
 import type { Texts } from '#platform/words'
-import type { Kind } from './meeting.ts'
+import type { Kind, Precise } from './meeting.ts'
 
 /** A meeting that was held, as facts tell it. */
 export type HeldMeeting = {
@@ -10,6 +10,7 @@ export type HeldMeeting = {
   readonly title: Texts
   readonly pillar: string | null
   readonly day: Day
+  readonly precise: Precise
   readonly present: number | null
   readonly audience: string
 }
@@ -26,6 +27,7 @@ export const meetingsIn = (tx: Tx, { from, to }: { from: Day; to: Day }): Promis
       'meetings.title',
       'meetings.pillar',
       'holdings.day',
+      'holdings.precise',
       'holdings.present',
       'meetings.audience',
     ])

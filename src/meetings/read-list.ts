@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Tx } from '#platform/db'
 import type { Texts } from '#platform/words'
-import type { Kind } from './meeting.ts'
+import type { Kind, Precise } from './meeting.ts'
 
 /** What a list of meetings can be narrowed to. `year` is that of the day it was held, or is planned for. */
 export type Narrowed = {
@@ -17,6 +17,7 @@ export type Listed = {
   readonly kind: Kind
   readonly title: Texts
   readonly day: Day
+  readonly precise: Precise
   readonly heldOn: Day | null
   /** Null when only the day is known. */
   readonly startsAt: Date | null
@@ -41,6 +42,7 @@ const listed = (tx: Tx) =>
       'meetings.audience',
       'holdings.day as heldOn',
       dayOfMeeting.as('day'),
+      sql<Precise>`coalesce(holdings.precise, meetings.precise)`.as('precise'),
       'meetings.starts_at as startsAt',
     ])
 

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { matches } from '#platform/search'
 import type { Labels } from '#platform/rooms'
 import type { Hit, Search } from '#platform/search'
-import { formatDay, textIn } from '#platform/words'
+import { textIn } from '#platform/words'
+import { sayDayKnown } from './pages/day-known.tsx'
 import { meetingsNamed } from './read-list.ts'
 import { speak } from './words/index.ts'
 
@@ -23,14 +24,16 @@ export const searchMeetings: Search = async (tx, { words, lang, limit }) => {
       'meetings.title',
       'meetings.day',
       'holdings.day as heldOn',
+      'meetings.precise',
+      'holdings.precise as heldPrecise',
     ])
     .where(matches([titles, items, 'meetings.slug'], words))
     .orderBy('meetings.day', 'desc')
     .limit(limit)
     .execute()
-  return found.map(({ id, slug, kind, title, day, heldOn }): Hit => {
+  return found.map(({ id, slug, kind, title, day, heldOn, precise, heldPrecise }): Hit => {
     const { text, lang: written } = textIn(title, lang)
-    const detail = `${speak(lang)(`meetings.kind-${kind}`)} · ${formatDay(lang, heldOn ?? day)}`
+    const detail = `${speak(lang)(`meetings.kind-${kind}`)} · ${sayDayKnown(lang, { day: heldOn ?? day, precise: heldPrecise ?? precise })}`
     return {
       kind: 'meeting',
       id,
@@ -48,8 +51,8 @@ export const searchMeetings: Search = async (tx, { words, lang, limit }) => {
 export const meetingLabels: Labels = async (tx, ids, lang) => {
   const found = await meetingsNamed(tx, ids)
   return new Map(
-    [...found].map(([id, { title, slug, day }]) => {
-      const said = { title: textIn(title, lang).text, day: formatDay(lang, day) }
+    [...found].map(([id, { title, slug, day, precise }]) => {
+      const said = { title: textIn(title, lang).text, day: sayDayKnown(lang, { day, precise }) }
       return [id, { label: speak(lang)('meetings.titled-on', said), path: `/meetings/${slug}` }]
     }),
   )

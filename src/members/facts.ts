@@ -11,6 +11,8 @@ import { termsIn } from './offices/read-terms.ts'
 import type { Term } from './offices/read-terms.ts'
 import { heldOn } from './people/read-person.ts'
 import { dayBefore } from './term.ts'
+import { figureOf, sizeStatedIn } from './read-size.ts'
+import type { StatedSize } from './read-size.ts'
 import { entityCounts, fieldCount, memberEntities, personCount } from './read.ts'
 import { speak } from './words/index.ts'
 
@@ -82,8 +84,10 @@ const sourceOf = ({ id, entity }: Term, names: Names): Source => ({
   path: `/members/entities/${names.codeOf(entity)}#offices`,
 })
 
-async function people({ tx, scope: { to } }: Telling): Promise<Fact[]> {
+async function people({ tx, scope: { from, to } }: Telling): Promise<Fact[]> {
   const [count, members] = [await personCount(tx, to), await memberEntities(tx, to)]
+  const stated = await sizeStatedIn(tx, { from, to })
+  if (stated !== undefined && stated.people > count) return [statedFact(stated, members.length)]
   if (count === 0) return []
   const printed = aboutCount(count)
   const figure = 'about' in printed ? { about: { number: printed.about } } : {}
@@ -96,6 +100,20 @@ async function people({ tx, scope: { to } }: Telling): Promise<Fact[]> {
     },
   ]
 }
+
+/** A number that a text gives is told as that text's, with the entities that are on record. */
+const statedFact = ({ id, day, source, ...size }: StatedSize, ofEntities: number): Fact => ({
+  key: 'members.fact-people-stated',
+  values: {
+    figure: { texts: figureOf(size) },
+    exact: { number: size.people },
+    entities: { number: ofEntities },
+    day: { day },
+    source: { text: source },
+  },
+  sources: [{ ...registerOn(day), kind: 'size', id, label: source }],
+  rank: 3,
+})
 
 // The register as of a day: the page where everybody counted can be seen.
 const registerOn = (day: Day): Source => ({
@@ -145,7 +163,9 @@ const entitySources = (ids: readonly string[], names: Names): Source[] =>
 
 async function growth({ tx, scope: { from, to } }: Telling): Promise<Fact[]> {
   const [start, end] = [await personCount(tx, from), await personCount(tx, to)]
-  if (start === 0 && end === 0) return []
+  const stated = await sizeStatedIn(tx, { from, to })
+  // A register that does not name everybody cannot tell how their number changed.
+  if ((start === 0 && end === 0) || (stated?.people ?? 0) > end) return []
   const [before, field] = [await fieldCount(tx, from), await fieldCount(tx, to)]
   const sources = [registerOn(from), registerOn(to)]
   const change: Fact = {

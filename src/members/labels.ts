@@ -1,11 +1,14 @@
 import type { Label, Labels } from '#platform/rooms'
 import type { Tx } from '#platform/db'
+import { formatDay, textIn } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { namesAt } from '#terminology'
 import type { Names } from '#terminology'
 import { officeName } from './pages/office-name.ts'
 import { personName } from './people/person.ts'
 import { personNames } from './people/read-people.ts'
+import { figureOf, sizesOf } from './read-size.ts'
+import type { StatedSize } from './read-size.ts'
 import { todayOf } from './search.ts'
 import { speak } from './words/index.ts'
 
@@ -24,6 +27,7 @@ export const memberLabels: Labels = async (tx, ids, lang) => {
     ...(await entityRows(tx, ids)).map(({ id }): [string, Label] => [id, entityLabel(id, reader)]),
     ...(await termRows(tx, ids)).map((term): [string, Label] => [term.id, termLabel(term, reader)]),
     ...(await pointRows(tx, ids)).map((point): [string, Label] => [point.id, pointLabel(point, reader)]),
+    ...(await sizesOf(tx, ids)).map((size): [string, Label] => [size.id, sizeLabel(size, lang)]),
   ])
 }
 
@@ -32,6 +36,12 @@ const pathOf = (entity: string, { names }: Reader): string => `/members/entities
 function entityLabel(entity: string, reader: Reader): Label {
   const { text, lang } = reader.names.label(entity, reader.lang)
   return { label: text, lang: lang === reader.lang ? undefined : lang, path: pathOf(entity, reader) }
+}
+
+function sizeLabel(size: StatedSize, lang: Lang): Label {
+  const figure = textIn(figureOf(size), lang).text
+  const label = speak(lang)('members.stated-on', { figure, day: formatDay(lang, size.day) })
+  return { label, path: `/members?on=${size.day}` }
 }
 
 type Term = { readonly office: string; readonly entity: string }

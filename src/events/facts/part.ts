@@ -56,7 +56,7 @@ function statesFact(event: Told): Fact[] {
 }
 
 function facilitatorsFact(event: Told): Fact[] {
-  const { people, entities: count } = sumOf(event.part.entities, 'facilitator')
+  const { people, entities: count } = sumOf(event.part.entities, 'facilitator', event.part.totals)
   if (count === 0) return []
   const entities = event.part.entities.filter(({ part }) => part === 'facilitator').map(({ entity }) => entity)
   const facilitators = inAll((lang) => speak(lang)('events.counted-facilitators', { n: people }))

@@ -22,7 +22,7 @@ function Entities({ card, around: { lang, names, href }, part }: Props & { part:
   const own = card.entities.filter((row) => row.part === part)
   if (own.length === 0) return null
   const byEntity = new Map(own.map((row) => [row.entity, row.number]))
-  const { people, entities } = sumOf(own, part)
+  const { people, entities } = sumOf(own, part, card.totals)
   return (
     <section aria-labelledby={`part-${part}`}>
       <h2 id={`part-${part}`}>{say(`events.part-${part}`)}</h2>
@@ -31,7 +31,7 @@ function Entities({ card, around: { lang, names, href }, part }: Props & { part:
         {names.sortedByLabel(byEntity.keys(), lang).map((entity) => (
           <li>
             <a href={href(`/members/entities/${names.codeOf(entity)}`)}>{names.label(entity, lang).text}</a>
-            {part === 'facilitator' || part === 'speaker'
+            {(part === 'facilitator' || part === 'speaker') && !card.totals.some((total) => total.part === part)
               ? ` · ${formatNumber(lang, byEntity.get(entity) ?? 1)}`
               : null}
           </li>

@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import { refuse } from '#platform/acts'
 import type { Scene } from '#platform/acts'
 import type { Tx } from '#platform/db'
-import type { countryRows, entityRows, participantRows, placeRows, speaker } from '../asks.ts'
+import type { countryRows, entityRows, participantRows, placeRows, speaker, totalRows } from '../asks.ts'
 
 type Speaker = v.InferOutput<typeof speaker>
 type Part = {
@@ -12,6 +12,7 @@ type Part = {
   readonly speakers?: readonly Speaker[] | undefined
   readonly participants?: v.InferOutput<typeof participantRows> | undefined
   readonly places?: v.InferOutput<typeof placeRows> | undefined
+  readonly totals?: v.InferOutput<typeof totalRows> | undefined
 }
 
 /** Writes down who has a part in an event, whatever of it is given. What was there before in the same part is replaced. */
@@ -33,7 +34,7 @@ export async function writePart(scene: Pick<Scene, 'tx' | 'newId'>, event: strin
   await writeCounts(tx, event, part)
 }
 
-async function writeCounts(tx: Tx, event: string, { participants, places }: Part): Promise<void> {
+async function writeCounts(tx: Tx, event: string, { participants, places, totals }: Part): Promise<void> {
   for (const { kind, number, women = null } of participants ?? []) {
     if (women !== null && women > number)
       refuse('platform.not-understood', {}, { women: 'events.more-women-than-people' })
@@ -48,6 +49,12 @@ async function writeCounts(tx: Tx, event: string, { participants, places }: Part
       .insertInto('event_places')
       .values({ event, what, number })
       .onConflict((conflict) => conflict.columns(['event', 'what']).doUpdateSet({ number }))
+      .execute()
+  for (const { part, number } of totals ?? [])
+    await tx
+      .insertInto('event_totals')
+      .values({ event, part, number })
+      .onConflict((conflict) => conflict.columns(['event', 'part']).doUpdateSet({ number }))
       .execute()
 }
 

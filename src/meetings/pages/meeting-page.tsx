@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, ButtonLink, DayText, Facts, Moment, Prose, Written } from '#platform/web'
+import { Actions, ButtonLink, Facts, Moment, Prose, Written } from '#platform/web'
 import type { Lang } from '#platform/words'
 import type { Named } from '#terminology'
 import type { PillarOption } from '../around.ts'
@@ -10,6 +10,7 @@ import { Agenda } from './agenda.tsx'
 import { Concerns } from './concerns.tsx'
 import type { NamedConcern } from './concerns.tsx'
 import type { Paper, TabledPaper } from './agenda.tsx'
+import { DayKnown } from './day-known.tsx'
 import { Participants } from './participants.tsx'
 import type { Participant } from './participants.tsx'
 import { whoMeets } from './who-meets.tsx'
@@ -61,19 +62,17 @@ function About({ lang, href, card, pillars, entityCalled, audience, zones, insid
   const say = speak(lang)
   const pillar = pillars.find(({ value }) => value === card.pillar)
   const { held } = card
-  const time =
-    card.startsAt === null ? (
-      <DayText lang={lang} day={card.day} />
-    ) : (
-      <Moment lang={lang} at={card.startsAt} zones={zones} />
-    )
+  const sameDay = held === undefined || held.day === card.day
   return (
     <Facts
       facts={[
-        { label: say('meetings.day'), value: held === undefined || held.day === card.day ? time : undefined },
+        { label: say('meetings.day'), value: sameDay ? <When {...{ lang, card, zones }} /> : undefined },
         {
           label: say('meetings.held-on'),
-          value: held === undefined || held.day === card.day ? undefined : <DayText lang={lang} day={held.day} />,
+          value:
+            held === undefined || held.day === card.day ? undefined : (
+              <DayKnown lang={lang} day={held.day} precise={held.precise} />
+            ),
         },
         {
           label: say('meetings.pillar'),
@@ -95,6 +94,11 @@ function About({ lang, href, card, pillars, entityCalled, audience, zones, insid
       ]}
     />
   )
+}
+
+function When({ lang, card, zones }: Pick<CardProps, 'lang' | 'card' | 'zones'>) {
+  if (card.startsAt !== null) return <Moment lang={lang} at={card.startsAt} zones={zones} />
+  return <DayKnown lang={lang} day={card.day} precise={(card.held ?? card).precise} />
 }
 
 /** A link of any platform, or words on how to dial in. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, ButtonLink, DayText, Empty, Filters, Moment, Pager, Table, Written } from '#platform/web'
+import { Actions, ButtonLink, Empty, Filters, Moment, Pager, Table, Written } from '#platform/web'
 import type { Option, Row } from '#platform/web'
 import { formatPeriod } from '#platform/words'
 import type { Lang } from '#platform/words'
@@ -8,6 +8,7 @@ import { kinds } from '../meeting.ts'
 import type { QuarterCount } from '../read-counts.ts'
 import type { Listed } from '../read-list.ts'
 import { speak } from '../words/index.ts'
+import { DayKnown } from './day-known.tsx'
 import { whoMeets } from './who-meets.tsx'
 
 export type Asked = { readonly kind: string; readonly pillar: string; readonly year: string }
@@ -150,8 +151,8 @@ function Meetings({ lang, href, pillars, under, rows }: TableProps) {
   )
 }
 
-function When({ lang, meeting: { heldOn, startsAt, zone, day } }: { lang: Lang; meeting: Listed }) {
-  if (heldOn !== null || startsAt === null) return <DayText lang={lang} day={day} />
+function When({ lang, meeting: { heldOn, startsAt, zone, day, precise } }: { lang: Lang; meeting: Listed }) {
+  if (heldOn !== null || startsAt === null) return <DayKnown {...{ lang, day, precise }} />
   return <Moment lang={lang} at={startsAt} zones={[zone]} />
 }
 

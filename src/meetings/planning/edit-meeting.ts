@@ -55,6 +55,8 @@ export const editMeeting = act({
       .updateTable('meetings')
       .set({
         ...asked,
+        // Whoever changes a meeting says its day.
+        precise: asked.day === before.day ? before.precise : 'day',
         zone: where,
         audience: shown,
         starts_at: time === null ? null : startOn({ day: asked.day, startsAt: time, zone: where }),

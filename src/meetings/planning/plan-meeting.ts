@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { act, audience, day, id, line, optional, refuse, slug, texts } from '#platform/acts'
+import { lastDayOf } from '#plan'
 import type { Tx } from '#platform/db'
-import { kinds, mayArrange, maySee, slugOf, startTime, usualAudience, zone } from '../meeting.ts'
+import { kinds, mayArrange, maySee, precisions, slugOf, startTime, usualAudience, zone } from '../meeting.ts'
 import type { Kind } from '../meeting.ts'
 import { pillarsNow } from '../around.ts'
 import { startOn } from './start.ts'
@@ -15,6 +16,7 @@ export const planMeeting = act({
     kind: v.picklist(kinds, 'platform.choose-one'),
     title: texts(300),
     day,
+    precise: optional(v.picklist(precisions, 'platform.choose-one')),
     startsAt: optional(startTime),
     zone: optional(zone),
     pillar: optional(id),
@@ -24,9 +26,13 @@ export const planMeeting = act({
     audience: optional(audience),
   }),
   may: ({ by }, { kind, pillar }) => mayArrange(by.grants, { kind, pillar }),
-  async does({ tx, newId }, { id: given, slug: wanted, startsAt, zone: where = usualZone, ...asked }) {
+  async does({ tx, newId }, { id: given, slug: wanted, startsAt, zone: where = usualZone, ...told }) {
+    const { precise = 'day' } = told
+    const asked = { ...told, day: lastDayOf(told.day, precise) }
     const shown = asked.audience ?? usualAudience(asked.kind)
     refuseOddities({ ...asked, audience: shown })
+    if (precise === 'month' && startsAt !== undefined)
+      refuse('platform.not-understood', {}, { startsAt: 'meetings.no-hour-in-a-month' })
     const meeting = given ?? newId()
     const address = wanted ?? (await freeSlug(tx, asked))
     const starts = startsAt === undefined ? null : startOn({ day: asked.day, startsAt, zone: where })
@@ -38,6 +44,7 @@ export const planMeeting = act({
         kind: asked.kind,
         title: asked.title,
         day: asked.day,
+        precise,
         starts_at: starts,
         zone: where,
         pillar: asked.pillar ?? null,

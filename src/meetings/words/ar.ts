@@ -103,6 +103,7 @@ export const ar = {
   'meetings.no-such-meeting': 'لا يوجد هذا الاجتماع.',
   'meetings.not-a-time': 'اكتب الساعة على النحو التالي: 15:00.',
   'meetings.starts-another-day': 'في هذه الساعة يكون اليوم مختلفا هناك. صحح التاريخ أو الساعة أو المكان.',
+  'meetings.no-hour-in-a-month': 'اذكر اليوم أيضا، أو اترك الساعة خالية.',
   'meetings.needs-pillar': 'حدد الركيزة التي تجتمع.',
   'meetings.only-pillar-meetings': 'اترك هذا الحقل فارغا، أو اختر أعلاه اجتماع ركيزة.',
   'meetings.bilateral-stays-private':
@@ -129,17 +130,20 @@ export const ar = {
   'meetings.did-add-attendance': '{$who}: إضافة مشاركين في «{$what}»',
   'meetings.did-write-record': '{$who}: كتابة المذكرة للملف بشأن «{$what}»',
 
-  'meetings.fact-plenary': 'في {$day}، عقدت الشبكة جلسة عامة («{$title}»).',
+  'meetings.fact-plenary':
+    '.input {$precise :string} .match $precise * {{في {$day}، عقدت الشبكة جلسة عامة («{$title}»).}}',
   'meetings.fact-plenary-council': 'في {$month}، عقدت الشبكة جلسة عامة («{$title}»).',
   'meetings.fact-plenary-bullet': 'جلسة عامة، {$day}: {$title}',
-  'meetings.fact-plenary-agenda': 'في {$day}، عقدت الشبكة جلسة عامة كان جدول أعمالها كما يلي: {$items}.',
+  'meetings.fact-plenary-agenda':
+    '.input {$precise :string} .match $precise * {{في {$day}، عقدت الشبكة جلسة عامة كان جدول أعمالها كما يلي: {$items}.}}',
   'meetings.fact-plenary-agenda-council': 'في {$month}، عقدت الشبكة جلسة عامة بشأن ما يلي: {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'جلسة عامة، {$day}: {$items}',
   'meetings.fact-plenary-present':
     '.input {$n :integer} .match $n zero {{شارك {$n :spelled} شخص في الجلسة العامة المعقودة في {$day}.}} one {{شارك شخص واحد في الجلسة العامة المعقودة في {$day}.}} two {{شارك شخصان في الجلسة العامة المعقودة في {$day}.}} few {{شارك {$n :spelled} أشخاص في الجلسة العامة المعقودة في {$day}.}} many {{شارك {$n :spelled} شخصا في الجلسة العامة المعقودة في {$day}.}} * {{شارك {$n :spelled} شخص في الجلسة العامة المعقودة في {$day}.}}',
   'meetings.fact-plenary-present-bullet':
     '.input {$n :integer} .match $n zero {{جلسة عامة، {$day}: بلا مشاركين}} one {{جلسة عامة، {$day}: مشارك واحد}} two {{جلسة عامة، {$day}: مشاركان}} few {{جلسة عامة، {$day}: {$n} مشاركين}} many {{جلسة عامة، {$day}: {$n} مشاركا}} * {{جلسة عامة، {$day}: {$n} مشارك}}',
-  'meetings.fact-principals': 'اجتمع رؤساء الكيانات الأعضاء في الشبكة في {$day} («{$title}»).',
+  'meetings.fact-principals':
+    '.input {$precise :string} .match $precise * {{اجتمع رؤساء الكيانات الأعضاء في الشبكة في {$day} («{$title}»).}}',
   'meetings.fact-principals-council': 'اجتمع رؤساء الكيانات الأعضاء في الشبكة في {$month} («{$title}»).',
   'meetings.fact-principals-bullet': 'اجتماع الرؤساء، {$day}: {$title}',
   'meetings.fact-pillar-meetings':

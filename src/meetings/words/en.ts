@@ -100,6 +100,7 @@ export const en = {
   'meetings.no-such-meeting': 'There is no such meeting.',
   'meetings.not-a-time': 'Write the time like 15:00.',
   'meetings.starts-another-day': 'At this time it is another day there. Correct the day, the time or the place.',
+  'meetings.no-hour-in-a-month': 'Say the day as well, or leave the hour empty.',
   'meetings.needs-pillar': 'Say which pillar meets.',
   'meetings.only-pillar-meetings': 'Leave this empty, or choose a pillar meeting above.',
   'meetings.bilateral-stays-private':
@@ -126,17 +127,20 @@ export const en = {
   'meetings.did-add-attendance': '{$who} added participants of “{$what}”',
   'meetings.did-write-record': '{$who} wrote the note for the record of “{$what}”',
 
-  'meetings.fact-plenary': 'On {$day}, the Network held a plenary meeting (“{$title}”).',
+  'meetings.fact-plenary':
+    '.input {$precise :string} .match $precise day {{On {$day}, the Network held a plenary meeting (“{$title}”).}} * {{In {$day}, the Network held a plenary meeting (“{$title}”).}}',
   'meetings.fact-plenary-council': 'In {$month}, the network held a plenary meeting (“{$title}”).',
   'meetings.fact-plenary-bullet': 'Plenary meeting, {$day}: {$title}',
-  'meetings.fact-plenary-agenda': 'On {$day}, the Network held a plenary meeting with the following agenda: {$items}.',
+  'meetings.fact-plenary-agenda':
+    '.input {$precise :string} .match $precise day {{On {$day}, the Network held a plenary meeting with the following agenda: {$items}.}} * {{In {$day}, the Network held a plenary meeting with the following agenda: {$items}.}}',
   'meetings.fact-plenary-agenda-council': 'In {$month}, the network held a plenary meeting on the following: {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'Plenary meeting, {$day}: {$items}',
   'meetings.fact-plenary-present':
     '.input {$n :integer} .match $n one {{The plenary meeting of {$day} was attended by {$n :spelled} person.}} * {{The plenary meeting of {$day} was attended by {$n :spelled} people.}}',
   'meetings.fact-plenary-present-bullet':
     '.input {$n :integer} .match $n one {{Plenary meeting, {$day}: {$n} participant}} * {{Plenary meeting, {$day}: {$n} participants}}',
-  'meetings.fact-principals': 'On {$day}, the principals of the Network met (“{$title}”).',
+  'meetings.fact-principals':
+    '.input {$precise :string} .match $precise day {{On {$day}, the principals of the Network met (“{$title}”).}} * {{In {$day}, the principals of the Network met (“{$title}”).}}',
   'meetings.fact-principals-council': 'In {$month}, the principals of the network met (“{$title}”).',
   'meetings.fact-principals-bullet': 'Meeting of principals, {$day}: {$title}',
   'meetings.fact-pillar-meetings':

@@ -108,6 +108,7 @@ export const es = {
   'meetings.no-such-meeting': 'Esa reunión no existe.',
   'meetings.not-a-time': 'Escriba la hora en la forma 15:00.',
   'meetings.starts-another-day': 'A esa hora es otro día en el lugar. Corrija la fecha, la hora o el lugar.',
+  'meetings.no-hour-in-a-month': 'Indique también el día o deje la hora en blanco.',
   'meetings.needs-pillar': 'Indique qué pilar se reúne.',
   'meetings.only-pillar-meetings': 'Deje este campo vacío o elija más arriba una reunión de pilar.',
   'meetings.bilateral-stays-private':
@@ -135,10 +136,12 @@ export const es = {
   'meetings.did-add-attendance': '{$who} añadió participantes de «{$what}»',
   'meetings.did-write-record': '{$who} redactó la nota para el expediente de «{$what}»',
 
-  'meetings.fact-plenary': 'El {$day}, la Red celebró una sesión plenaria («{$title}»).',
+  'meetings.fact-plenary':
+    '.input {$precise :string} .match $precise day {{El {$day}, la Red celebró una sesión plenaria («{$title}»).}} * {{En {$day}, la Red celebró una sesión plenaria («{$title}»).}}',
   'meetings.fact-plenary-council': 'En {$month}, la red celebró una sesión plenaria («{$title}»).',
   'meetings.fact-plenary-bullet': 'Sesión plenaria, {$day}: {$title}',
-  'meetings.fact-plenary-agenda': 'El {$day}, la Red celebró una sesión plenaria con el siguiente programa: {$items}.',
+  'meetings.fact-plenary-agenda':
+    '.input {$precise :string} .match $precise day {{El {$day}, la Red celebró una sesión plenaria con el siguiente programa: {$items}.}} * {{En {$day}, la Red celebró una sesión plenaria con el siguiente programa: {$items}.}}',
   'meetings.fact-plenary-agenda-council':
     'En {$month}, la red celebró una sesión plenaria sobre los siguientes temas: {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'Sesión plenaria, {$day}: {$items}',
@@ -147,7 +150,7 @@ export const es = {
   'meetings.fact-plenary-present-bullet':
     '.input {$n :integer} .match $n one {{Sesión plenaria, {$day}: {$n} participante}} many {{Sesión plenaria, {$day}: {$n} de participantes}} * {{Sesión plenaria, {$day}: {$n} participantes}}',
   'meetings.fact-principals':
-    'El {$day}, los jefes ejecutivos de las entidades miembros de la Red se reunieron («{$title}»).',
+    '.input {$precise :string} .match $precise day {{El {$day}, los jefes ejecutivos de las entidades miembros de la Red se reunieron («{$title}»).}} * {{En {$day}, los jefes ejecutivos de las entidades miembros de la Red se reunieron («{$title}»).}}',
   'meetings.fact-principals-council':
     'En {$month}, los jefes ejecutivos de las entidades miembros de la red se reunieron («{$title}»).',
   'meetings.fact-principals-bullet': 'Reunión de jefes ejecutivos, {$day}: {$title}',

@@ -108,6 +108,7 @@ export const fr = {
   'meetings.no-such-meeting': 'Cette réunion n’existe pas.',
   'meetings.not-a-time': 'Écrivez l’heure sous la forme 15:00.',
   'meetings.starts-another-day': 'À cette heure, c’est un autre jour sur place. Corrigez la date, l’heure ou le lieu.',
+  'meetings.no-hour-in-a-month': 'Indiquez aussi le jour, ou laissez l’heure vide.',
   'meetings.needs-pillar': 'Indiquez quel pilier se réunit.',
   'meetings.only-pillar-meetings': 'Laissez ce champ vide, ou choisissez ci-dessus une réunion de pilier.',
   'meetings.bilateral-stays-private':
@@ -135,11 +136,12 @@ export const fr = {
   'meetings.did-add-attendance': '{$who} a ajouté des participants à «\u202f{$what}\u202f»',
   'meetings.did-write-record': '{$who} a rédigé la note pour le dossier de «\u202f{$what}\u202f»',
 
-  'meetings.fact-plenary': 'Le {$day}, le Réseau a tenu une séance plénière (« {$title} »).',
+  'meetings.fact-plenary':
+    '.input {$precise :string} .match $precise day {{Le {$day}, le Réseau a tenu une séance plénière (« {$title} »).}} * {{En {$day}, le Réseau a tenu une séance plénière (« {$title} »).}}',
   'meetings.fact-plenary-council': 'En {$month}, le réseau a tenu une séance plénière (« {$title} »).',
   'meetings.fact-plenary-bullet': 'Séance plénière, {$day} : {$title}',
   'meetings.fact-plenary-agenda':
-    'Le {$day}, le Réseau a tenu une séance plénière dont l’ordre du jour était le suivant : {$items}.',
+    '.input {$precise :string} .match $precise day {{Le {$day}, le Réseau a tenu une séance plénière dont l’ordre du jour était le suivant : {$items}.}} * {{En {$day}, le Réseau a tenu une séance plénière dont l’ordre du jour était le suivant : {$items}.}}',
   'meetings.fact-plenary-agenda-council':
     'En {$month}, le réseau a tenu une séance plénière sur les points suivants : {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'Séance plénière, {$day} : {$items}',
@@ -148,7 +150,7 @@ export const fr = {
   'meetings.fact-plenary-present-bullet':
     '.input {$n :integer} .match $n one {{Séance plénière, {$day} : {$n} participant}} many {{Séance plénière, {$day} : {$n} de participants}} * {{Séance plénière, {$day} : {$n} participants}}',
   'meetings.fact-principals':
-    'Le {$day}, les chefs de secrétariat des entités membres du Réseau se sont réunis (« {$title} »).',
+    '.input {$precise :string} .match $precise day {{Le {$day}, les chefs de secrétariat des entités membres du Réseau se sont réunis (« {$title} »).}} * {{En {$day}, les chefs de secrétariat des entités membres du Réseau se sont réunis (« {$title} »).}}',
   'meetings.fact-principals-council':
     'En {$month}, les chefs de secrétariat des entités membres du réseau se sont réunis (« {$title} »).',
   'meetings.fact-principals-bullet': 'Réunion des chefs de secrétariat, {$day} : {$title}',

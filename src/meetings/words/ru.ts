@@ -105,6 +105,7 @@ export const ru = {
   'meetings.no-such-meeting': 'Такого заседания нет.',
   'meetings.not-a-time': 'Укажите время в виде 15:00.',
   'meetings.starts-another-day': 'В это время там уже другой день. Исправьте дату, время или место.',
+  'meetings.no-hour-in-a-month': 'Укажите и день или оставьте время пустым.',
   'meetings.needs-pillar': 'Укажите, какое направление собирается.',
   'meetings.only-pillar-meetings': 'Оставьте это поле пустым или выберите выше совещание по направлению.',
   'meetings.bilateral-stays-private':
@@ -131,11 +132,13 @@ export const ru = {
   'meetings.did-add-attendance': '{$who}: добавлены участники («{$what}»)',
   'meetings.did-write-record': '{$who}: составлена запись для архива («{$what}»)',
 
-  'meetings.fact-plenary': '{$day} Сеть провела пленарное заседание («{$title}»).',
+  'meetings.fact-plenary':
+    '.input {$precise :string} .match $precise day {{{$day} Сеть провела пленарное заседание («{$title}»).}} * {{В {$day :dated case=prepositional} Сеть провела пленарное заседание («{$title}»).}}',
   'meetings.fact-plenary-council':
     'В {$month :dated case=prepositional} сеть провела пленарное заседание («{$title}»).',
   'meetings.fact-plenary-bullet': 'Пленарное заседание, {$day}: {$title}',
-  'meetings.fact-plenary-agenda': '{$day} Сеть провела пленарное заседание со следующей повесткой дня: {$items}.',
+  'meetings.fact-plenary-agenda':
+    '.input {$precise :string} .match $precise day {{{$day} Сеть провела пленарное заседание со следующей повесткой дня: {$items}.}} * {{В {$day :dated case=prepositional} Сеть провела пленарное заседание со следующей повесткой дня: {$items}.}}',
   'meetings.fact-plenary-agenda-council':
     'В {$month :dated case=prepositional} сеть провела пленарное заседание по следующим вопросам: {$items}.',
   'meetings.fact-plenary-agenda-bullet': 'Пленарное заседание, {$day}: {$items}',
@@ -143,7 +146,8 @@ export const ru = {
     '.input {$n :integer} .match $n one {{В пленарном заседании {$day} участвовал {$n :spelled} человек.}} few {{В пленарном заседании {$day} участвовали {$n :spelled} человека.}} many {{В пленарном заседании {$day} участвовали {$n :spelled} человек.}} * {{В пленарном заседании {$day} участвовали {$n :spelled} человека.}}',
   'meetings.fact-plenary-present-bullet':
     '.input {$n :integer} .match $n one {{Пленарное заседание, {$day}: {$n} участник}} few {{Пленарное заседание, {$day}: {$n} участника}} many {{Пленарное заседание, {$day}: {$n} участников}} * {{Пленарное заседание, {$day}: {$n} участника}}',
-  'meetings.fact-principals': '{$day} руководители структур – членов Сети провели совещание («{$title}»).',
+  'meetings.fact-principals':
+    '.input {$precise :string} .match $precise day {{{$day} руководители структур – членов Сети провели совещание («{$title}»).}} * {{В {$day :dated case=prepositional} руководители структур – членов Сети провели совещание («{$title}»).}}',
   'meetings.fact-principals-council':
     'В {$month :dated case=prepositional} руководители структур – членов сети провели совещание («{$title}»).',
   'meetings.fact-principals-bullet': 'Совещание руководителей, {$day}: {$title}',

@@ -100,6 +100,7 @@ export const zh = {
   'meetings.no-such-meeting': '没有这次会议。',
   'meetings.not-a-time': '请按15:00的格式填写时间。',
   'meetings.starts-another-day': '此时当地已是另一天。请更正日期、时间或地点。',
+  'meetings.no-hour-in-a-month': '请同时填写日期，或不填时间。',
   'meetings.needs-pillar': '请说明哪个支柱开会。',
   'meetings.only-pillar-meetings': '请留空，或在上面选择支柱会议。',
   'meetings.bilateral-stays-private': '共同主席的双边会议仅供他们和秘书处查看。请选择其中之一。',
@@ -124,15 +125,17 @@ export const zh = {
   'meetings.did-add-attendance': '{$who}添加了“{$what}”的与会者',
   'meetings.did-write-record': '{$who}撰写了“{$what}”的备案说明',
 
-  'meetings.fact-plenary': '{$day}，网络举行了全体会议（“{$title}”）。',
+  'meetings.fact-plenary': '.input {$precise :string} .match $precise * {{{$day}，网络举行了全体会议（“{$title}”）。}}',
   'meetings.fact-plenary-council': '{$month}，该网络举行了全体会议（“{$title}”）。',
   'meetings.fact-plenary-bullet': '全体会议，{$day}：{$title}',
-  'meetings.fact-plenary-agenda': '{$day}，网络举行了全体会议，议程如下：{$items}。',
+  'meetings.fact-plenary-agenda':
+    '.input {$precise :string} .match $precise * {{{$day}，网络举行了全体会议，议程如下：{$items}。}}',
   'meetings.fact-plenary-agenda-council': '{$month}，该网络就下列议题举行了全体会议：{$items}。',
   'meetings.fact-plenary-agenda-bullet': '全体会议，{$day}：{$items}',
   'meetings.fact-plenary-present': '.input {$n :integer} {{{$day}的全体会议有{$n :spelled}人参加。}}',
   'meetings.fact-plenary-present-bullet': '.input {$n :integer} .match $n * {{全体会议，{$day}：{$n}人参加}}',
-  'meetings.fact-principals': '{$day}，网络各实体负责人举行了会议（“{$title}”）。',
+  'meetings.fact-principals':
+    '.input {$precise :string} .match $precise * {{{$day}，网络各实体负责人举行了会议（“{$title}”）。}}',
   'meetings.fact-principals-council': '{$month}，该网络各实体负责人举行了会议（“{$title}”）。',
   'meetings.fact-principals-bullet': '负责人会议，{$day}：{$title}',
   'meetings.fact-pillar-meetings': '.input {$n :integer} .match $n * {{该支柱举行了{$n :spelled}次会议（{$range}）。}}',

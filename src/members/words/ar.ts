@@ -1,6 +1,8 @@
+import { ar as size } from './size/ar.ts'
 import type { en } from './en.ts'
 
 export const ar = {
+  ...size,
   'members.title': 'الأعضاء',
   'members.entities': 'الكيانات',
   'members.people': 'الأشخاص',

@@ -1,4 +1,7 @@
+import { en as size } from './size/en.ts'
+
 export const en = {
+  ...size,
   'members.title': 'Members',
   'members.entities': 'Entities',
   'members.people': 'People',

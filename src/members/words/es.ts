@@ -1,6 +1,8 @@
+import { es as size } from './size/es.ts'
 import type { en } from './en.ts'
 
 export const es = {
+  ...size,
   'members.title': 'Miembros',
   'members.entities': 'Entidades',
   'members.people': 'Personas',

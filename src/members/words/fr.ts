@@ -1,6 +1,8 @@
+import { fr as size } from './size/fr.ts'
 import type { en } from './en.ts'
 
 export const fr = {
+  ...size,
   'members.title': 'Membres',
   'members.entities': 'Entités',
   'members.people': 'Personnes',

@@ -1,6 +1,8 @@
+import { ru as size } from './size/ru.ts'
 import type { en } from './en.ts'
 
 export const ru = {
+  ...size,
   'members.title': 'Члены Сети',
   'members.entities': 'Структуры',
   'members.people': 'Сотрудники',

@@ -1,6 +1,8 @@
+import { zh as size } from './size/zh.ts'
 import type { en } from './en.ts'
 
 export const zh = {
+  ...size,
   'members.title': '成员',
   'members.entities': '实体',
   'members.people': '人员',

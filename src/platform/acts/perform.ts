@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import * as v from 'valibot'
 import type { Config } from '#platform/config'
 import { dayOf, introduce } from '#platform/db'
-import type { Db, Tx } from '#platform/db'
+import type { Day, Db, Tx } from '#platform/db'
 import type { Files } from '#platform/files'
 import type { Log } from '#platform/log'
 import type { Act, Channel, Outcome, Scene } from './act.ts'
@@ -30,6 +30,8 @@ export type Performance = {
   readonly token: string | null
   readonly channel: Channel
   readonly key?: string
+  /** The day as of which it is done, where a text of that day tells it: what was known then, and not what is known now. */
+  readonly asOf?: Day
   /** What whoever performs it writes down in the same transaction, before and after; not asked for what was done before. */
   readonly around?: <O extends Outcome>(scene: Scene, does: () => Promise<O>) => Promise<O>
 }
@@ -77,7 +79,10 @@ const once = <S extends Schema, O extends Outcome>(deed: Deed<S, O>, input: unkn
 async function sceneOf({ house, how }: Deed<Schema, Outcome>, tx: Tx): Promise<Scene> {
   const now = house.clock()
   const by = await introduce(tx, { token: how.token, now })
-  return { tx, by, now, today: dayOf(now), channel: how.channel, newId: house.newId, random: house.random }
+  const day = dayOf(now)
+  // Nothing is done as of a day to come.
+  const today = how.asOf !== undefined && how.asOf < day ? how.asOf : day
+  return { tx, by, now, today, channel: how.channel, newId: house.newId, random: house.random }
 }
 
 async function doneBefore({ tx, by }: Scene, { act, how }: Deed<Schema, Outcome>): Promise<Outcome | undefined> {

@@ -45,6 +45,7 @@ export const bearings: Readonly<Record<Bearing, readonly string[]>> = {
     'members.fact-rotating-open',
     'members.fact-people',
     'members.fact-people-exact',
+    'members.fact-people-stated',
     'plan.fact-pillars',
     'plan.fact-pillar',
     'plan.fact-paused',

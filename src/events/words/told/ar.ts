@@ -38,6 +38,7 @@ export const ar = {
 
   'events.on-day': 'في {$day}',
   'events.in-month': 'في {$month}',
+  'events.in-months': 'في الفترة من {$months}',
   'events.on-range': 'في الفترة من {$first} إلى {$last}',
   'events.where-host': ' على هامش {$host}',
   'events.where-host-named': ' على هامش الاجتماع التالي: {$host}',
@@ -55,6 +56,7 @@ export const ar = {
   'events.event-label': '{$kind}، {$date}',
   'events.told-of-day': '{$event} ({$day})',
   'events.told-of-month': '{$event} ({$month})',
+  'events.told-of-months': '{$event} ({$months})',
   'events.told-of-range': '{$event} (من {$first} إلى {$last})',
   'events.told-side-event': 'النشاط الجانبي',
   'events.told-statement': 'البيان',

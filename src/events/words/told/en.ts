@@ -33,6 +33,7 @@ export const en = {
 
   'events.on-day': 'on {$day}',
   'events.in-month': 'in {$month}',
+  'events.in-months': 'in {$months}',
   'events.on-range': 'from {$first} to {$last}',
   'events.where-host': ', on the margins of {$host}',
   'events.where-host-named': ', on the margins of {$host}',
@@ -50,6 +51,7 @@ export const en = {
   'events.event-label': '{$kind}, {$date}',
   'events.told-of-day': '{$event} of {$day}',
   'events.told-of-month': '{$event} of {$month}',
+  'events.told-of-months': '{$event} of {$months}',
   'events.told-of-range': '{$event} from {$first} to {$last}',
   'events.told-side-event': 'The side event',
   'events.told-statement': 'The statement',

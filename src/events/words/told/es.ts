@@ -37,6 +37,7 @@ export const es = {
 
   'events.on-day': 'el {$day}',
   'events.in-month': 'en {$month}',
+  'events.in-months': 'en el período de {$months}',
   'events.on-range': 'del {$first} al {$last}',
   'events.where-host': ', al margen {$host}',
   'events.where-host-named': ', al margen de la siguiente reunión – {$host}',
@@ -54,6 +55,7 @@ export const es = {
   'events.event-label': '{$kind}, {$date}',
   'events.told-of-day': '{$event} del {$day}',
   'events.told-of-month': '{$event} de {$month}',
+  'events.told-of-months': '{$event} ({$months})',
   'events.told-of-range': '{$event} del {$first} al {$last}',
   'events.told-side-event': 'El acto paralelo',
   'events.told-statement': 'La declaración',

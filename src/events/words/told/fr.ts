@@ -37,6 +37,7 @@ export const fr = {
 
   'events.on-day': 'le {$day}',
   'events.in-month': 'en {$month}',
+  'events.in-months': 'en {$months}',
   'events.on-range': 'du {$first} au {$last}',
   'events.where-host': ', en marge {$host}',
   'events.where-host-named': ', en marge de la réunion suivante – {$host}',
@@ -54,6 +55,7 @@ export const fr = {
   'events.event-label': '{$kind}, {$date}',
   'events.told-of-day': '{$event} du {$day}',
   'events.told-of-month': '{$event} ({$month})',
+  'events.told-of-months': '{$event} ({$months})',
   'events.told-of-range': '{$event} du {$first} au {$last}',
   'events.told-side-event': 'La manifestation parallèle',
   'events.told-statement': 'La déclaration',

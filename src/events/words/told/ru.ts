@@ -38,6 +38,7 @@ export const ru = {
 
   'events.on-day': '{$day}',
   'events.in-month': 'в {$month :dated case=prepositional}',
+  'events.in-months': 'в {$months :dated case=prepositional}',
   'events.on-range': 'с {$first} по {$last}',
   'events.where-host': ' на полях {$host}',
   'events.where-host-named': ' на полях следующего совещания – {$host} –',
@@ -55,6 +56,7 @@ export const ru = {
   'events.event-label': '{$kind}, {$date}',
   'events.told-of-day': '{$event} {$day}',
   'events.told-of-month': '{$event} в {$month :dated case=prepositional}',
+  'events.told-of-months': '{$event} ({$months})',
   'events.told-of-range': '{$event} с {$first} по {$last}',
   'events.told-side-event': 'параллельного мероприятия',
   'events.told-statement': 'заявления',

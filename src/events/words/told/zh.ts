@@ -28,6 +28,7 @@ export const zh = {
 
   'events.on-day': '{$day}',
   'events.in-month': '{$month}',
+  'events.in-months': '{$months}期间',
   'events.on-range': '{$first}至{$last}',
   'events.where-host': '在{$host}间隙',
   'events.where-host-named': '在{$host}间隙',
@@ -44,6 +45,7 @@ export const zh = {
   'events.event-label': '{$kind}，{$date}',
   'events.told-of-day': '{$day}的{$event}',
   'events.told-of-month': '{$month}的{$event}',
+  'events.told-of-months': '{$months}的{$event}',
   'events.told-of-range': '{$first}至{$last}的{$event}',
   'events.told-side-event': '会外活动',
   'events.told-statement': '发言',

@@ -30,6 +30,11 @@ export type EventsTables = {
     reason: Texts | null
     by_person: string | null
   }
+  event_totals: {
+    event: string
+    part: 'organizer' | 'co-sponsor' | 'facilitator' | 'speaker'
+    number: number
+  }
   events: {
     id: string
     slug: string

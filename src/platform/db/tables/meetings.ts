@@ -25,6 +25,7 @@ export type MeetingsTables = {
     record: Texts | null
     present: number | null
     by_person: string | null
+    precise: Generated<'day' | 'month'>
   }
   meetings: {
     id: string
@@ -41,5 +42,6 @@ export type MeetingsTables = {
     audience: Generated<string>
     level: Generated<'unclassified' | 'confidential'>
     revision: Generated<number>
+    precise: Generated<'day' | 'month'>
   }
 }

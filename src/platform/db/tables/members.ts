@@ -58,4 +58,11 @@ export type MembersTables = {
     level: Generated<'unclassified' | 'confidential'>
     revision: Generated<number>
   }
+  stated_sizes: {
+    id: string
+    day: string
+    people: number
+    rounding: 'exact' | 'about' | 'over' | 'under'
+    source: string
+  }
 }

@@ -37,8 +37,15 @@ function bareOf(word: string): string[] {
     word,
   )
   const stem = ending?.[1]
-  return [...(american === word ? [] : [american]), ...(stem === undefined ? [] : [stem, `${stem}e`, `${stem}y`])]
+  return [
+    ...(american === word ? [] : [american]),
+    ...(stem === undefined || isUndoubled(word, stem) ? [] : [stem, `${stem}e`]),
+  ]
 }
+
+/** "occured": a short last syllable doubles its consonant, so such a word is not built right. */
+const isUndoubled = (word: string, stem: string): boolean =>
+  /(?:ed|ing|er|ers)$/u.test(word) && /[^aeiou][aeiou][bcdfgklmnprtz]$/u.test(stem)
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 

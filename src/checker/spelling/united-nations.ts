@@ -6,6 +6,7 @@ const words = `
   afrodescendant refoulement statelessness trafficker traffickers returnee returnees cochair cochairs cochaired
   programmatic indigeneity biodiversity desertification microfinance livelihoods extrabudgetary organigramme
   deliverables multilingualism plurilingual databasing disinformation geospatial upskilling reskilling onboarding
+  alia facto jure versa mutatis mutandis prima facie officio procès verbale pari passu sine rata
 `
   .trim()
   .split(/\s+/u)

@@ -57,7 +57,10 @@ export const dateWithoutYear: Rule = {
 function isLost(reading: Reading, date: DateSaid, known: Known): boolean {
   const { period, blocks } = reading
   if (period === null || date.yearFrom !== 'text' || date.first === undefined || date.last === undefined) return false
-  if (blocks[date.block]?.kind === 'row' || isQuoted(reading, date)) return false
+  const { kind, text } = blocks[date.block] ?? {}
+  // A cell or a caption takes its year from the table around it.
+  const isCell = kind === 'row' || (reading.lang !== 'zh' && (text ?? '').trim().split(/\s+/u).length < 4)
+  if (isCell || isQuoted(reading, date)) return false
   const isNameOfDay = known.days.some(({ names }) => names.some(({ said }) => said.includes(date.said)))
   return (date.first > period.last || date.last < period.first) && !(isNameOfDay && date.grain === 'day')
 }

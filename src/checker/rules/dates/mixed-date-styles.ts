@@ -49,7 +49,9 @@ export const mixedDateStyles: Rule = {
 
 /** Days with their month in running text: a table may have its own way, and a quotation has that of its author. */
 function isOfText(reading: Reading, date: DateSaid): boolean {
-  const inText = reading.blocks[date.block]?.kind !== 'row' && !isQuoted(reading, date)
+  const block = reading.blocks[date.block]
+  const words = block?.text.split(/\s+/u).length ?? 0
+  const inText = block?.kind !== 'row' && (words > 2 || reading.lang === 'zh') && !isQuoted(reading, date)
   return inText && (date.grain === 'day' || (date.grain === 'range' && /d-m|m-d|month-d|d-month/.test(date.style)))
 }
 

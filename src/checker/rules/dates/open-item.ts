@@ -35,4 +35,4 @@ export const openItem: Rule = {
 }
 
 const open =
-  /(?<![\p{L}\p{N}.])(?:t\.\s?b\.\s?[cdan]\.?|TB[CDA]|tb[cd]|to be (?:confirmed|determined|announced|decided|advised)(?!\s(?:by|at|in|on|that|whether|as|upon|through)\b)|à (?:confirmer|déterminer|préciser|définir ultérieurement)(?=\s*[).;,]|$)|(?:por|pendiente de|a) (?:confirmar|determinar|definir|confirmación)(?=\s*[).;,]|$)|подлеж[аи]т (?:уточнению|подтверждению)|(?:будет )?уточняется|будет (?:определен[ао]?|уточнен[ао]?|объявлен[ао]?) (?:позднее|позже|дополнительно)|[يت](?:حدد|ؤكد|علن(?: عنه(?:ا)?)?) لاحقا?ً?)(?![\p{L}\p{N}])|待定|待确认|待公布|另行通知/dgu
+  /(?<![\p{L}\p{N}.]|yet )(?:t\.\s?b\.\s?[cdan]\.?|TB[CDA]|tb[cd]|to be (?:confirmed|determined|announced|decided|advised)(?!\s(?:by|at|in|on|that|whether|as|upon|through)\b)|à (?:confirmer|déterminer|préciser|définir ultérieurement)(?=\s*[).;,]|$)|(?:por|pendiente de|a) (?:confirmar|determinar|definir|confirmación)(?=\s*[).;,]|$)|подлеж[аи]т (?:уточнению|подтверждению)|(?:будет )?уточняется|будет (?:определен[ао]?|уточнен[ао]?|объявлен[ао]?) (?:позднее|позже|дополнительно)|[يت](?:حدد|ؤكد|علن(?: عنه(?:ا)?)?) لاحقا?ً?)(?![\p{L}\p{N}])|待定|待确认|待公布|另行通知/dgu

@@ -15,7 +15,7 @@ export const tenseAgainstDate: Rule = {
 /** "In April 2021 … has launched": a day that is over takes the past, the perfect goes up to now. */
 function foundIn(reading: Reading, date: DateSaid, { on }: Known): Found[] {
   const sentence = sentenceAt(reading, date)
-  if (sentence === undefined || date.last === undefined || date.last >= on) return []
+  if (sentence === undefined || date.last === undefined || date.last >= on || date.grain === 'year') return []
   const { before, after } = around(sentence, date)
   const perfect = perfects.exec(after)
   if (!/^(?:In|On|During|At the end of|Between)\s(?:early |late |mid-)?$/.test(before) || perfect === null) return []

@@ -19,7 +19,8 @@ export const eventToldTwice: Rule = {
   },
   find: (reading) => {
     const told = weighed(paragraphsOf(reading), reading.lang ?? 'en')
-    return told.flatMap((one, at) => foundIn(reading, one, told.slice(0, at)))
+    const inSummary = told.filter(({ at }) => isSummary(reading, at))
+    return told.filter(({ at }) => !isSummary(reading, at)).flatMap((one) => foundIn(reading, one, inSummary))
   },
 }
 
@@ -28,10 +29,10 @@ const paragraphsOf = ({ blocks }: Reading): (Span & { readonly text: string })[]
     kind === 'paragraph' || kind === 'item' ? [{ block, from: 0, to: text.length, text }] : [],
   )
 
-/** Two paragraphs, under different headings, that share words which stand nowhere else in the text. */
-function foundIn({ under }: Reading, one: Weighed, before: readonly Weighed[]): Found[] {
+/** What a summary tells and the body tells again, with a date in one of them only, and words that stand nowhere else. */
+function foundIn(reading: Reading, one: Weighed, before: readonly Weighed[]): Found[] {
   const [best] = before
-    .filter((other) => under[other.at.block] !== under[one.at.block] && isSameEvent(one, other))
+    .filter((other) => isDated(reading, other.at) !== isDated(reading, one.at) && isSameEvent(one, other))
     .toSorted((a, b) => alikeness(one, b) - alikeness(one, a))
   if (best === undefined) return []
   const rarest = one.words
@@ -41,6 +42,13 @@ function foundIn({ under }: Reading, one: Weighed, before: readonly Weighed[]): 
   const [at, other] = [one, best].map(({ at: { block, from, to } }) => ({ block, from, to }))
   return at === undefined || other === undefined ? [] : [{ at, values: { shared }, also: [other] }]
 }
+
+const isSummary = ({ under, blocks }: Reading, { block }: Span): boolean =>
+  /summary|overview|highlight|achievement|résumé|aperçu|réalisation|resumen|logros|резюме|обзор|достижени/iu.test(
+    blocks[under[block] ?? -1]?.text ?? '',
+  )
+
+const isDated = ({ dates }: Reading, { block }: Span): boolean => dates.some((date) => date.block === block)
 
 const ownFewest = 1
 const stemsFewest = 12

@@ -41,7 +41,7 @@ const never = /(?!)/dgu
 
 /** "impact of the … impact": the noun comes back within its own complement, a few words on and with no clause between. */
 const patterns: Partial<Record<Lang, RegExp>> = {
-  en: /(?<!\p{L})(?<word>\p{Ll}{5,})\sof\s(?:the\s)?(?!(?:and|or|to|other|own)\s)(?:(?!(?:and|or|to|for|from|in|on|by|with|that|which|as|other|own|of)\s)[\p{L}\p{N}-]+\s){1,3}\k<word>(?!\p{L})/dgu,
+  en: /(?<!\p{L})(?<word>\p{Ll}{5,})\sof\s(?:the\s)?(?!(?:and|or|to|other|own)\s)(?:(?!(?:and|or|to|for|from|in|on|by|with|that|which|as|is|was|are|per|cent|percent|other|own|of)\s)[\p{L}\p{N}-]+\s){1,3}\k<word>(?!\p{L})/dgu,
   fr: /(?<!\p{L})(?<word>\p{Ll}{5,})\s(?:de la|du|des|de)\s(?:(?!(?:et|ou|à|pour|en|sur|par|avec|que|qui)\s)[\p{L}\p{N}-]+\s){1,2}(?:des|de|du)\s\k<word>(?!\p{L})/dgu,
   es: /(?<!\p{L})(?<word>\p{Ll}{5,})\s(?:de la|del|de los|de las|de)\s(?:(?!(?:y|o|a|para|en|sobre|por|con|que)\s)[\p{L}\p{N}-]+\s){1,2}(?:del|de)\s\k<word>(?!\p{L})/dgu,
 }

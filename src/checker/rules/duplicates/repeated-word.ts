@@ -20,8 +20,8 @@ export const repeatedWord: Rule = {
       good: { lang: 'es', text: 'La red se reunió en la sala.' },
     },
     {
-      bad: { lang: 'ru', text: 'Сеть собралась в в зале.', finds: ['в в'] },
-      good: { lang: 'ru', text: 'Сеть собралась в зале.' },
+      bad: { lang: 'ru', text: 'Сеть собралась на на палубе.', finds: ['на на'] },
+      good: { lang: 'ru', text: 'Сеть собралась на палубе.' },
     },
     {
       bad: { lang: 'ar', text: 'اجتمعت الشبكة في في القاعة.', finds: ['في في'] },
@@ -34,7 +34,7 @@ export const repeatedWord: Rule = {
       .map(({ at, named }) => ({ at, instead: named['word'] ?? '' })),
 }
 
-const twice = /(?<![\p{L}\p{N}\p{M}’'-])(?<word>\p{L}[\p{L}\p{M}]*)\s+(?<again>\k<word>)(?![\p{L}\p{N}\p{M}’'-])/dgiu
+const twice = /(?<![\p{L}\p{N}\p{M}’'-])(?<word>\p{L}[\p{L}\p{M}]+)\s+(?<again>\k<word>)(?![\p{L}\p{N}\p{M}’'-])/dgiu
 
 /** Names are said twice (Pago Pago), and some languages have words that are. */
 function isMeant({ named }: Find): boolean {

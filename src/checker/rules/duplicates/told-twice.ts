@@ -1,8 +1,9 @@
 import { langs } from '#platform/words'
-import type { Span } from '#reading'
+import type { Reading, Span } from '#reading'
 import type { Found, Rule } from '../../rule.ts'
 import { alikeness, weighedSentences } from '../seek/alike.ts'
 import type { Weighed } from '../seek/alike.ts'
+import { likelyBefore } from '../seek/pairs.ts'
 
 export const toldTwice: Rule = {
   name: 'told-twice',
@@ -10,8 +11,8 @@ export const toldTwice: Rule = {
   certainty: 'likely',
   langs: langs.filter((lang) => lang !== 'zh'),
   bad: {
-    text: '# Summary\nIn April, the network sent a submission on the harbour charter to the port board, naming small boats.\n# Work\nThe network sent a submission on the harbour charter to the port board, which names small boats.',
-    finds: ['The network sent a submission on the harbour charter to the port board, which names small boats.'],
+    text: '# Summary\nIn April, the network sent a submission on the harbour charter to the port board, naming small boats.\n# Work\nThe network sent a submission on the harbour charter to the port board, naming fishing boats.',
+    finds: ['The network sent a submission on the harbour charter to the port board, naming fishing boats.'],
   },
   good: {
     text: '# Summary\nIn April, the network sent a submission on the harbour charter to the port board, naming small boats.\n# Work\nThe port board heard teachers speak of how their schools deal with floods and storms in winter.',
@@ -20,10 +21,8 @@ export const toldTwice: Rule = {
     {
       bad: {
         lang: 'fr',
-        text: '# Résumé\nEn avril, le réseau a remis une contribution sur la charte portuaire au conseil des ports, citant les petits bateaux.\n# Travaux\nLe réseau a remis une contribution sur la charte portuaire au conseil des ports, qui cite les petits bateaux.',
-        finds: [
-          'Le réseau a remis une contribution sur la charte portuaire au conseil des ports, qui cite les petits bateaux.',
-        ],
+        text: '# Résumé\nEn avril, le réseau a remis une contribution sur la charte portuaire au conseil des ports, citant les petits bateaux.\n# Travaux\nLe réseau a remis une contribution sur la charte portuaire au conseil des ports, citant les bateaux.',
+        finds: ['Le réseau a remis une contribution sur la charte portuaire au conseil des ports, citant les bateaux.'],
       },
       good: {
         lang: 'fr',
@@ -43,24 +42,49 @@ export const toldTwice: Rule = {
     },
   ],
   find: (reading) => {
-    const sentences = weighedSentences(reading)
-    return sentences.flatMap((sentence, at) => foundIn(sentence, sentences.slice(0, at)))
+    // A title that stands on the cover and again on the first page has no final mark.
+    const sentences = weighedSentences(reading).filter(
+      ({ at }) => /[.!?؟…]["”»)]*$/u.test(at.text) && !isMostlyQuoted(reading, at) && !isCitation.test(at.text),
+    )
+    const times = Map.groupBy(sentences, ({ at }) => at.text)
+    // What is said word for word three times is a formula of this sort of text.
+    const told = sentences.filter(({ at }) => (times.get(at.text)?.length ?? 0) < 3)
+    return [...likelyBefore(told)].flatMap(([sentence, before]) => foundIn(sentence, before))
   },
 }
+
+const isCitation = /\b(?:pp?\.\s?\d|et al|available at|accessed|vol\.|ibid|op\.\s?cit|ISBN)|https?:/iu
+
+const isMostlyQuoted = ({ quotations }: Reading, { block, from, to }: Span): boolean =>
+  quotations.some(
+    (one) => one.block === block && one.from >= from && one.to <= to + 2 && (one.to - one.from) * 2 > to - from,
+  )
 
 /** A sentence much like one before it, elsewhere in the text; what only one of the two has is shown. */
 function foundIn(sentence: Weighed, before: readonly Weighed[]): Found[] {
   const [best] = before
     .map((other) => ({ other, score: alikeness(sentence, other) }))
-    .filter(({ other, score }) => score >= threshold && other.at.block !== sentence.at.block)
+    .filter(
+      ({ other, score }) => score >= threshold && other.at.block !== sentence.at.block && !isOfOther(sentence, other),
+    )
     .toSorted((one, other) => other.score - one.score)
   if (best === undefined) return []
   const { other } = best
   const values = { here: onlyIn(sentence, other), there: onlyIn(other, sentence) }
-  return [{ at: spanOf(sentence.at), values, also: [spanOf(other.at)] }]
+  // Word for word the same may be meant: a passage set off from the text, a formula.
+  const same = sentence.at.text === other.at.text ? { certainty: 'look' as const } : {}
+  return [{ at: spanOf(sentence.at), values, also: [spanOf(other.at)], ...same }]
 }
 
-const threshold = 0.5
+const threshold = 0.6
+
+/** A sentence with a figure, a reference or a name of its own tells of something of its own, however alike the words are. */
+const isOfOther = (one: Weighed, other: Weighed): boolean =>
+  (hasOwnFigure(one, other) && hasOwnFigure(other, one)) || (hasOwnName(one, other) && hasOwnName(other, one))
+const hasOwnName = ({ words }: Weighed, { stems }: Weighed): boolean =>
+  words.some(({ said, stem, from }) => from > 0 && /^[\p{Lu}\p{Script=Arabic}]/u.test(said) && !stems.has(stem))
+const hasOwnFigure = ({ words }: Weighed, { stems }: Weighed): boolean =>
+  words.some(({ said, stem }) => /^(?:\p{N}+|[IVX]+)$/u.test(said) && !stems.has(stem))
 
 const spanOf = ({ block, from, to }: Span): Span => ({ block, from, to })
 

@@ -39,4 +39,4 @@ function foundIn({ at, named }: Find): Found[] {
 }
 
 const isFirst = (from: number): boolean => from === 0
-const foreign = /^(?:la|el|le|los|las|un|una|y|e|priori|posteriori)$/u
+const foreign = /^(?:and|or|in|is|are|as|at|on|of|if|la|el|le|los|las|un|una|y|e|priori|posteriori)$/u

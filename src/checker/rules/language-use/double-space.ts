@@ -24,13 +24,14 @@ export const doubleSpace: Rule = {
     { bad: { lang: 'es', text: 'La red  se reunió.', finds: ['  '] }, good: { lang: 'es', text: 'La red se reunió.' } },
   ],
   find: ({ blocks, text }) => {
+    // Longer stretches are made by whoever draws a chart out of letters.
     // A PDF has no spaces of its own: what stands between its words is measured, not typed.
     if (text.format === 'pdf') return []
     return blocks.flatMap(({ text: said, kind }, block) => {
       const spans =
         kind === 'row'
           ? []
-          : [...said.matchAll(/(?<=\S) {2,}(?=\S)/gu)].map((hit) => ({
+          : [...said.matchAll(/(?<=\S) {2,4}(?=\S)/gu)].map((hit) => ({
               block,
               from: hit.index,
               to: hit.index + hit[0].length,

@@ -9,7 +9,7 @@ export const infinitiveForm: Rule = {
   langs: ['en'],
   bad: { text: 'The board plans to adopted the note, and will published it.', finds: ['adopted', 'published'] },
   good: {
-    text: 'The board plans to adopt the note and to proceed. It will need seed money, due to increased costs, and wants to embed it.',
+    text: 'The board plans to adopt the note and to proceed. It will need seed money, due to increased costs, and wants to embed it, with the political will demonstrated in May.',
   },
   find: (reading) =>
     findsIn(reading, pattern).flatMap(({ places: { verb }, named }) => {
@@ -20,7 +20,7 @@ export const infinitiveForm: Rule = {
 
 /** After a verb that asks for an infinitive; "to" alone may be a preposition ("due to increased costs"). */
 const pattern =
-  /\b(?:(?:plan(?:s|ned)?|aim(?:s|ed)?|intend(?:s|ed)?|agree(?:s|d)?|want(?:s|ed)?|seek(?:s)?|hope(?:s|d)?|decide(?:s|d)?|continue(?:s|d)?|expect(?:s|ed)?|wish(?:es|ed)?|tr(?:y|ies|ied)|propose(?:s|d)?|undertook|pledge(?:s|d)?|in order) to|will|shall|should|must|cannot) (?<verb>\p{Ll}{3,}ed)\b(?! to)/dgu
+  /\b(?:(?:plan(?:s|ned)?|aim(?:s|ed)?|intend(?:s|ed)?|want(?:s|ed)?|seek(?:s)?|hope(?:s|d)?|decide(?:s|d)?|continue(?:s|d)?|expect(?:s|ed)?|wish(?:es|ed)?|tr(?:y|ies|ied)|undertook|pledge(?:s|d)?|in order) to|(?<!\b(?:the|a|political|good|free|own|his|her|their|of) )will|shall|should|must|cannot) (?<verb>\p{Ll}{3,}ed)\b(?!-| to)/dgu
 
 /** The verb without its ending; undefined when "-ed" belongs to it, as in "proceed". */
 function baseOf(verb: string): string | undefined {

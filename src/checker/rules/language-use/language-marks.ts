@@ -14,7 +14,7 @@ export const languageMarks: Rule = {
       good: { lang: 'zh', text: '网络开会，并作出决定。共有1,200人（3.5%）。' },
     },
     {
-      bad: { lang: 'fr', text: 'On l’appelle “la Note” ou "le Guide".', finds: ['“la Note”', '"le Guide"'] },
+      bad: { lang: 'fr', text: 'On l’appelle “la Note” ou "le Guide".', finds: ['“la Note”'] },
       good: { lang: 'fr', text: 'On l’appelle « la Note » ou « le Guide ».' },
     },
     {
@@ -64,9 +64,19 @@ const marks: Partial<Record<Lang, readonly Slip[]>> = {
   ],
 }
 
-const foundIn = (text: string, block: number, { pattern, instead }: Slip): Found[] =>
-  [...text.matchAll(pattern)].map(({ 0: said, index }) => ({
-    at: { block, from: index, to: index + said.length },
-    instead: instead(said),
-    values: { said, instead: instead(said) },
-  }))
+/** One finding for each sort of slip in a block: who writes one such comma writes them all. */
+function foundIn(text: string, block: number, { pattern, instead }: Slip): Found[] {
+  const hits = [...text.matchAll(pattern)].filter(({ 0: said }) => !english.test(said))
+  const groups = Map.groupBy(hits, ({ 0: said }) => (said.length === 1 ? said : ''))
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const spans = [first, ...others].map(({ 0: said, index }) => ({ block, from: index, to: index + said.length }))
+    const [at, ...also] = spans
+    return at === undefined
+      ? []
+      : [{ at, also, instead: instead(first[0]), values: { said: first[0], instead: instead(first[0]) } }]
+  })
+}
+
+/** A title in English keeps its marks. */
+const english = /\s(?:of|the|and|for)\s/u

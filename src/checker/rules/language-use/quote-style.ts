@@ -18,8 +18,8 @@ export const quoteStyle: Rule = {
   find: (reading) => {
     const straight = marksIn(reading, /(?<=^|[\s([])"[^"\n]{1,300}"/gu)
     const curly = marksIn(reading, /“[^”\n]{1,300}”/gu)
-    const [few, many] = straight.length <= curly.length ? [straight, curly] : [curly, straight]
-    return few.length === 0 || few.length === many.length ? [] : few.map((at) => foundAt(reading, at, few === straight))
+    // Straight ones are what keyboards have; where most are straight, nobody meant the others to be a style.
+    return straight.length * 2 > curly.length ? [] : straight.map((at) => foundAt(reading, at))
   },
 }
 
@@ -28,7 +28,7 @@ const marksIn = ({ blocks }: Reading, pattern: RegExp): Found['at'][] =>
     [...text.matchAll(pattern)].map((hit) => ({ block, from: hit.index, to: hit.index + hit[0].length })),
   )
 
-function foundAt({ blocks }: Reading, at: Found['at'], isStraight: boolean): Found {
+function foundAt({ blocks }: Reading, at: Found['at']): Found {
   const inside = blocks[at.block]?.text.slice(at.from + 1, at.to - 1).trim() ?? ''
-  return { at, instead: isStraight ? `“${inside}”` : `"${inside}"` }
+  return { at, instead: `“${inside}”` }
 }

@@ -15,10 +15,6 @@ export const spaceBeforeMark: Rule = {
       good: { lang: 'fr', text: 'Le réseau s’est réuni : il a décidé ; c’est fait !' },
     },
     {
-      bad: { lang: 'ar', text: 'اجتمعت الشبكة ، واتفقت.', finds: ['الشبكة ،'] },
-      good: { lang: 'ar', text: 'اجتمعت الشبكة، واتفقت.' },
-    },
-    {
       bad: { lang: 'ru', text: 'Сеть собралась , решение принято.', finds: ['собралась ,'] },
       good: { lang: 'ru', text: 'Сеть собралась, решение принято.' },
     },
@@ -31,7 +27,10 @@ export const spaceBeforeMark: Rule = {
 
 /** French sets a space before its high marks; the comma and the full stop never have one. */
 function foundIn(said: string, block: number, lang: Reading['lang']): Found[] {
-  const pattern = lang === 'fr' ? /[\p{L}\p{M})»]+[ \u00a0]+[,.](?=\s|$)/gu : /[\p{L}\p{M})”]+ +[,.;:!?،؛؟](?=\s|$)/gu
+  const pattern =
+    lang === 'fr'
+      ? /[\p{L}\p{M})»]+[ \u00a0]+[,.](?=\s|$)/gu
+      : /(?<!\p{L})(?:\p{L}[\p{L}\p{M}]+|[)”]) +[,.;:!?،؛؟](?=\s|$)/gu
   return [...said.matchAll(pattern)].map(({ 0: words, index }) => ({
     at: { block, from: index, to: index + words.length },
     instead: words.replace(/[ \u00a0]+/u, ''),

@@ -7,7 +7,7 @@ export const spaceInQuotes: Rule = {
   certainty: 'certain',
   langs: langs.filter((lang) => lang !== 'fr'),
   bad: { text: 'A course on “ Better Schools” was held, and one on " Rivers".', finds: ['“ Better', '" Rivers'] },
-  good: { text: 'A course on “Better Schools” was held, and one on "Rivers" and "Lakes" too.' },
+  good: { text: 'A course on “Better Schools” was held, and one on "Rivers" and "Lakes." All came.' },
   others: [
     {
       bad: { lang: 'ru', text: 'Прошел курс « Лучшие школы».', finds: ['« Лучшие'] },
@@ -24,4 +24,4 @@ export const spaceInQuotes: Rule = {
     ),
 }
 
-const opening = /[“«"]\s+[\p{L}\p{N}]+/gu
+const opening = /(?<=^|[\s([])[“«"]\s+[\p{L}\p{N}]+/gu

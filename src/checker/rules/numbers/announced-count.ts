@@ -53,16 +53,17 @@ export const announcedCount: Rule = {
 function foundIn(reading: Reading, list: Enumeration): Found[] {
   if (list.shape === 'inline' || list.announced === null || !/[:：]\s*$/u.test(list.announced)) return []
   const counts = countsBefore(reading, list)
-  const [count] = counts
+  const [count, another] = counts.filter((one) => announces(one, list.announced ?? ''))
   const listed = list.items.length
-  if (count === undefined || counts.length > 1 || count.value === listed) return []
+  if (count === undefined || another !== undefined || counts.some(({ value }) => value === listed)) return []
   return [{ at: count, values: { announced: count.said, listed }, also: list.items.slice(-1) }]
 }
 
 const most = 30
 
 /** The exact numbers of several things in the words that announce a list; years and rounded numbers announce none. */
-function countsBefore({ numbers, sentences }: Reading, list: Enumeration): NumberSaid[] {
+function countsBefore(reading: Reading, list: Enumeration): NumberSaid[] {
+  const { numbers, sentences } = reading
   const [first] = list.items
   const announcing = sentences.findLast(
     ({ block, from, to }) =>
@@ -76,9 +77,14 @@ function countsBefore({ numbers, sentences }: Reading, list: Enumeration): Numbe
       number.rounding === 'exact' &&
       number.value > 1 &&
       number.value <= most &&
-      announces(number, list.announced ?? ''),
+      Number.isInteger(number.value) &&
+      !isParagraphNumber(reading, number),
   )
 }
+
+const isParagraphNumber = ({ blocks }: Reading, { block, from }: NumberSaid): boolean =>
+  /^\s*$/u.test(blocks[block]?.text.slice(0, from) ?? '') &&
+  /^[.)]?[\d.]*[\t]/u.test(blocks[block]?.text.slice(from).replace(/^\d+/u, '') ?? '')
 
 /**
  * A number announces a list only when its thing is what follows: "four parts:", "four parts, … as follows:". In "some

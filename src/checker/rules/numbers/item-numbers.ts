@@ -1,4 +1,4 @@
-import type { Enumeration } from '#reading'
+import type { Enumeration, Reading } from '#reading'
 import { langs } from '#platform/words'
 import type { Found, Rule } from '../../rule.ts'
 import { nextAfter, ordersOf } from '../seek/order-of.ts'
@@ -24,18 +24,27 @@ export const itemNumbers: Rule = {
       good: { lang: 'ar', text: 'الأجزاء هي: (1) القانون؛ (2) الصحة؛ (3) المدرسة.' },
     },
   ],
-  find: ({ enumerations }) => enumerations.flatMap(foundIn),
+  find: (reading) => reading.enumerations.flatMap((list) => foundIn(reading, list)),
 }
 
 /** Where the numbers of a list repeat or leave one out; one such place is a slip, more of them are another way to count. */
-function foundIn({ items, shape }: Enumeration): Found[] {
-  if (shape === 'inline') return []
-  const numbers = ordersOf(items.map(({ number }) => number))
-  const breaks = items.flatMap((item, at): Found[] => {
-    const [number, before] = [numbers[at], numbers[at - 1]]
-    if (number === undefined || before === undefined || number === before + 1) return []
-    const values = { number: item.number ?? '', due: nextAfter(items[at - 1]?.number ?? '', before) }
-    return [{ at: item, values }]
+function foundIn({ blocks }: Reading, { items, shape }: Enumeration): Found[] {
+  if (shape === 'inline' || items.some(({ block, from }) => isReference(blocks[block]?.text.slice(0, from) ?? '')))
+    return []
+  const isDigit = (number: string | undefined): boolean => /^\p{N}/u.test(number ?? '')
+  if (items.some(({ number }) => isDigit(number) !== isDigit(items[0]?.number))) return []
+  const orders = ordersOf(items.map(({ number }) => number))
+  const breaks = items.flatMap((item, at) => {
+    const [order, before] = [orders[at], orders[at - 1]]
+    const number = items[at - 1]?.number ?? ''
+    return order === undefined || before === undefined || order === before + 1 ? [] : [{ item, order, before, number }]
   })
-  return breaks.length === 1 ? breaks : []
+  const [slip, ...others] = breaks
+  // A number far off belongs to another list, which was going on before this one.
+  if (slip === undefined || others.length > 0 || (slip.order !== slip.before && slip.order !== slip.before + 2))
+    return []
+  return [{ at: slip.item, values: { number: slip.item.number ?? '', due: nextAfter(slip.number, slip.before) } }]
 }
+
+/** "47 (b)" cites a place; it is no item. */
+const isReference = (before: string): boolean => /\p{N}\s?[(（][\p{L}\p{N}]{1,4}[)）]\s*$/u.test(before)

@@ -7,7 +7,7 @@ export const smallNumbers: Rule = {
   name: 'small-numbers',
   kind: 'NUM',
   certainty: 'look',
-  langs: ['en', 'fr', 'es', 'ru'],
+  langs: ['en', 'fr', 'es'],
   bad: { text: 'The group held six meetings.\nThe team gave 2 lessons.\nThree notes were written.', finds: ['2'] },
   good: { text: 'The group held six meetings.\nThe team gave two lessons.\nThree notes were written on 12 pages.' },
   others: [
@@ -27,7 +27,10 @@ export const smallNumbers: Rule = {
     const small = reading.numbers.filter((one) => isSmall(reading, one))
     const words = small.filter(({ inWords }) => inWords)
     const digits = small.filter(({ inWords }) => !inWords)
-    return words.length < 2 ? [] : digits.flatMap((one) => foundIn(one, reading.lang ?? 'en'))
+    // Where most are in digits, that is the manner of the text.
+    return words.length < 2 || digits.length * 2 > words.length
+      ? []
+      : digits.flatMap((one) => foundIn(one, reading.lang ?? 'en'))
   },
 }
 

@@ -53,7 +53,7 @@ function foundIn({ numbers, blocks }: Reading, list: Enumeration): Found[] {
 
 /** Something is counted that comes from the things that follow, so that these are fewer. */
 const isOfOthers = ({ of, rounding, value }: NumberSaid): boolean =>
-  rounding === 'exact' && value > 1 && value < 1000 && others.test(of)
+  rounding === 'exact' && !/^(?:years?|ans|años|лет|سنة|岁)/u.test(of) && value > 1 && value < 1000 && others.test(of)
 
 const following = /following|suivant|siguiente|следующ|التالية|الآتية|以下|下列/iu
 const others =

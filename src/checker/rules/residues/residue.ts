@@ -7,7 +7,7 @@ export const residue: Rule = {
   kind: 'RESID',
   certainty: 'certain',
   langs,
-  bad: { text: '[bookmark: _Start]The network was created in 2012.', finds: [''] },
+  bad: { text: '[bookmark: _Start]The network was created in 2012.', finds: ['The'] },
   good: { text: 'The network was created in 2012 [see the note on bookmarks].' },
   others: [
     {
@@ -34,8 +34,15 @@ function takenOut({ text, blocks }: Reading): Found[] {
   return [...groups.values()].flatMap(([first]) => {
     const block = blocks.findIndex(({ place }) => place.part === first?.place.part)
     if (first === undefined || block < 0) return []
-    return [{ at: { block, from: 0, to: 0 }, values: { was: shortened(first.was) } }]
+    return [{ at: firstWordOf(blocks[block]?.text ?? '', block), values: { was: shortened(first.was) } }]
   })
+}
+
+/** Where it stood in the block is not known any more; the first word shows the block. */
+function firstWordOf(text: string, block: number): Found['at'] {
+  const word = /\S+/u.exec(text)
+  const from = word?.index ?? 0
+  return { block, from, to: from + (word?.[0].length ?? 0) }
 }
 
 /** What no reader of the original sees is no fault of its author. */

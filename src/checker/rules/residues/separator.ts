@@ -15,14 +15,17 @@ export const separator: Rule = {
       good: { lang: 'ru', text: 'Работа продолжается.\nСеть создана в 2012 году.' },
     },
   ],
+  // On the pages of a PDF a line is drawn between the head and the text.
   find: (reading) =>
-    reading.blocks.flatMap(({ text, kind }, block) =>
-      // A row of signs that opens or closes a text is a line drawn under it.
-      (kind === 'paragraph' || kind === 'item') &&
-      block > 0 &&
-      block < reading.blocks.length - 1 &&
-      /^\s*(?:\*\s?){2,}$|^\s*[-_=~]{3,}\s*$/u.test(text)
-        ? [{ at: wholeOf(reading, block) }]
-        : [],
-    ),
+    reading.text.format === 'pdf'
+      ? []
+      : reading.blocks.flatMap(({ text, kind }, block) =>
+          // A row of signs that opens or closes a text is a line drawn under it.
+          (kind === 'paragraph' || kind === 'item') &&
+          block > 0 &&
+          block < reading.blocks.length - 1 &&
+          /^\s*(?:\*\s?){2,}$|^\s*[-_=~]{3,}\s*$/u.test(text)
+            ? [{ at: wholeOf(reading, block) }]
+            : [],
+        ),
 }

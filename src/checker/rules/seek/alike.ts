@@ -9,7 +9,7 @@ type Stretch = Span & { readonly text: string }
 /** A sentence with the stems of the words that carry it, each worth the more the rarer it is in the text. */
 export type Weighed = {
   readonly at: Stretch
-  readonly words: readonly { readonly said: string; readonly stem: string }[]
+  readonly words: readonly { readonly said: string; readonly stem: string; readonly from: number }[]
   readonly stems: ReadonlySet<string>
   /** In how many of the stretches each stem stands. */
   readonly times: ReadonlyMap<string, number>
@@ -29,8 +29,9 @@ export const weighedSentences = ({ sentences, blocks, lang }: Reading): Weighed[
 /** The same for stretches of any length: whole paragraphs. */
 export function weighed(stretches: readonly Stretch[], lang: Lang): Weighed[] {
   const told = stretches.map((at) => {
-    const words = contentWords(at.text, lang).map(({ said, word }) => ({
+    const words = contentWords(at.text, lang).map(({ said, word, from }) => ({
       said,
+      from,
       stem: lang === 'en' ? stemOf(word) : word.slice(0, 7),
     }))
     return { at, words, stems: new Set(words.map(({ stem }) => stem)) }

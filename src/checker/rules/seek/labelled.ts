@@ -10,7 +10,7 @@ export type Labelled = {
 }
 
 const form =
-  /^\s*(?<noun>\p{Lu}[\p{L}]+|\p{Script=Arabic}{3,12})\s(?<number>\p{Nd}{1,2}|[IVX]{1,4})(?<mark>(?:\s?[:.–—-])?)\s+(?<name>\S.*)$/su
+  /^\s*(?<noun>\p{Lu}[\p{L}]+|\p{Script=Arabic}{3,12})\s(?<number>\p{Nd}{1,2}|[IVX]{1,6})(?<mark>(?:\s?[:.–—-])?)\s+(?<name>\S.*)$/su
 const chinese =
   /^\s*(?<noun>\p{Script=Han}{1,4})\s?(?<number>\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})(?<mark>\s?[：:、.]?)\s?(?<name>\S.*)$/su
 

@@ -22,5 +22,27 @@ function romanOf(written: string): number {
 /** A row's next number, written like the one before it. */
 export function nextAfter(number: string, order: number): string {
   if (/\d/.test(western(number))) return String(order + 1)
-  return /^[a-y]$/i.test(number) ? String.fromCharCode(number.charCodeAt(0) + 1) : String(order + 1)
+  if (/^[a-y]$/i.test(number) && order === number.toLowerCase().charCodeAt(0) - 96)
+    return String.fromCharCode(number.charCodeAt(0) + 1)
+  const next = romanFor(order + 1)
+  return number === number.toLowerCase() ? next.toLowerCase() : next
+}
+
+const romanSteps: readonly (readonly [number, string])[] = [
+  ...([
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const),
+]
+
+function romanFor(order: number): string {
+  const step = romanSteps.find(([value]) => value <= order)
+  return step === undefined ? '' : step[1] + romanFor(order - step[0])
 }

@@ -1,10 +1,21 @@
 import type { Day } from '#platform/db'
 import type { DateSaid, Known, Reading, Sentence } from '#reading'
 
-export const sentenceAt = (
+/** The sentence that a place stands in. Sentences are in the order of the text, so it is found by halving. */
+export function sentenceAt(
   { sentences }: Reading,
   { block, from }: { block: number; from: number },
-): Sentence | undefined => sentences.find((one) => one.block === block && one.from <= from && from < one.to)
+): Sentence | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = sentences[middle]
+    if (one === undefined || one.block > block || (one.block === block && one.from > from)) high = middle
+    else low = middle + 1
+  }
+  const found = sentences[low - 1]
+  return found !== undefined && found.block === block && from < found.to ? found : undefined
+}
 
 /** The dates that stand in a sentence. */
 export const datesOf = ({ dates }: Reading, { block, from, to }: Sentence): readonly DateSaid[] =>

@@ -56,12 +56,10 @@ function usualLabel(items: Enumeration['items']): string | undefined {
 }
 
 const labelsOf = (text: string, length: number): string[] =>
-  [...text.matchAll(/((?:\p{L}+\s)+\p{L}+)(?=\s?[:：])/gu)].map((hit) =>
-    singular(hit[1] ?? '')
-      .split(/\s/u)
-      .slice(-length)
-      .join(' '),
-  )
+  [...text.matchAll(/\s?[:：]/gu)].flatMap(({ index }) => {
+    const words = /(?:\p{L}+\s){1,2}\p{L}+$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0]
+    return words === undefined ? [] : [singular(words).split(/\s/u).slice(-length).join(' ')]
+  })
 
 const singular = (label: string): string => label.replace(/s$/u, '')
 const bare = (label: string): RegExp => new RegExp(`${label.replaceAll(' ', '\\s')}s?(?!\\p{L})`, 'u')

@@ -52,9 +52,14 @@ export const citationWithoutSymbol: Rule = {
   ],
   find: (reading) =>
     [...findsIn(reading, instruments), ...findsIn(reading, decisions)]
-      .filter((find) => !isNumbered(reading, find))
+      .filter((find) => !isNumbered(reading, find) && !isOfAny(find))
       .map(({ at, said }) => ({ at, values: { said } })),
 }
+
+/** "shall be effected by a decision of the Assembly" is a rule, and means no single decision. */
+const isOfAny = ({ sentence, said }: Find): boolean =>
+  /^(?:by|par|por)\s/u.test(said) &&
+  /\b(?:will|shall|may|can|must|only)\b|se\s\p{L}+rá|(?:sera|seront|peut|peuvent)(?!\p{L})/u.test(sentence.text)
 
 /** A text with a number of its own, cited without it where it is first named. */
 function isNumbered({ symbols, blocks }: Reading, { at, sentence, said }: Find): boolean {

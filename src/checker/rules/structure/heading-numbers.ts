@@ -1,4 +1,5 @@
 import { langs } from '#platform/words'
+import type { Reading } from '#reading'
 import type { Found, Rule } from '../../rule.ts'
 import { labelledGroups } from '../seek/labelled.ts'
 import type { Labelled } from '../seek/labelled.ts'
@@ -28,16 +29,31 @@ export const headingNumbers: Rule = {
       good: { lang: 'ar', text: '# الركيزة 1: القانون\n# الركيزة 2: المياه\n# الركيزة 3: المدارس' },
     },
   ],
-  find: (reading) => labelledGroups(reading).flatMap(foundIn),
+  find: (reading) => labelledGroups(reading).flatMap((group) => foundIn(reading, group)),
 }
 
-function foundIn(group: readonly Labelled[]): Found[] {
+function foundIn(reading: Reading, group: readonly Labelled[]): Found[] {
+  // Figures and tables of a part are named after it, so that its number comes again and again.
+  const times = [...Map.groupBy(group, ({ number }) => number).values()]
+  if (times.filter(({ length }) => length > 1).length > 1) return []
   const orders = ordersOf(group.map(({ number }) => number))
   const found = group.flatMap((heading, at): Found[] => {
     const [order, before] = [orders[at], orders[at - 1]]
     // Starting again from one is a new count, as after a new chapter.
     if (order === undefined || before === undefined || order === before + 1 || order === 1) return []
+    if (isElsewhere(reading, group[at - 1], heading)) return []
     return [{ at: heading.at, values: { number: heading.number, due: nextAfter(group[at - 1]?.number ?? '', before) } }]
   })
   return found.length > 2 ? [] : found
+}
+
+/** Whether a higher heading stands between two, or one with a number that cannot be read: then nothing follows. */
+function isElsewhere({ blocks }: Reading, one: Labelled | undefined, other: Labelled): boolean {
+  const level = blocks[other.at.block]?.level ?? 1
+  return blocks
+    .slice((one?.at.block ?? other.at.block) + 1, other.at.block)
+    .some(
+      ({ kind, text, level: its = 1 }) =>
+        (kind === 'heading' && its < level) || text.trimStart().startsWith(other.noun),
+    )
 }

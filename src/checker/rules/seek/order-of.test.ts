@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { nextAfter, ordersOf } from './order-of.ts'
+
+test('figures of two scripts, letters and Roman numbers have their places', () => {
+  assert.deepEqual(ordersOf(['1', '2', '10']), [1, 2, 10])
+  assert.deepEqual(ordersOf(['١', '٢', '١٠']), [1, 2, 10])
+  assert.deepEqual(ordersOf(['i', 'ii', 'iv', 'ix', 'XIX']), [1, 2, 4, 9, 19])
+  assert.deepEqual(ordersOf(['*', undefined]), [undefined, undefined])
+})
+
+test('"i" is the ninth letter among letters and the first Roman number among those', () => {
+  assert.deepEqual(ordersOf(['g', 'h', 'i', 'j']), [7, 8, 9, 10])
+  assert.deepEqual(ordersOf(['i', 'v', 'x']), [1, 5, 10])
+})
+
+test('the next number is written like the one before it', () => {
+  assert.equal(nextAfter('6', 6), '7')
+  assert.equal(nextAfter('c', 3), 'd')
+  assert.equal(nextAfter('iii', 3), 'iv')
+  assert.equal(nextAfter('XVIII', 18), 'XIX')
+})
+
+test('what follows a Roman number, below fifty where L is a letter, has the place after it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 47 }), (order) => {
+      const roman = nextAfter('II', order)
+      assert.deepEqual(ordersOf([roman]), [order + 1])
+    }),
+  )
+})

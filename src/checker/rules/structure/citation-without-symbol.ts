@@ -69,7 +69,7 @@ function isNumbered({ symbols, blocks }: Reading, { at, sentence, said }: Find):
   const before = sentence.text.slice(0, at.from - sentence.from)
   if (number.test(after) || /第[\d一二三四五六七八九十]+号\s?$/u.test(before)) return true
   const stem = said.slice(0, Math.max(4, said.length - 2))
-  return blocks.some(({ text }) => [...text.matchAll(/\S/gu)].length > 0 && numberedElsewhere(text, stem))
+  return blocks.some(({ text }) => numberedElsewhere(text, stem))
 }
 
 const number = /^\s?\(?(?:No|Nos|no|n[o°º]|núm|№|رقم)?\.?\s?\(?\d/u

@@ -1,4 +1,4 @@
-import { InvalidPDFException, PasswordException, getDocument } from 'unpdf/pdfjs'
+import { PasswordException, getDocument } from 'unpdf/pdfjs'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { Unreadable } from '#platform/guards'
 
@@ -18,8 +18,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     return await opening.promise
   } catch (trouble) {
-    if (trouble instanceof PasswordException) throw new Unreadable('texts', 'password')
-    if (trouble instanceof InvalidPDFException) throw new Unreadable('texts', 'damaged')
-    throw new Unreadable('texts', 'damaged', { fault: trouble instanceof Error ? trouble.message : 'unknown' })
+    // What it is encrypted with may be more than the library knows; to a reader that is the same.
+    const locked =
+      trouble instanceof PasswordException || (trouble instanceof Error && /encrypt/i.test(trouble.message))
+    throw new Unreadable('texts', locked ? 'password' : 'damaged')
   }
 }

@@ -6,14 +6,14 @@ export const fr = {
   'checker.found-impossible-day': '« {$said} » n’existe pas.',
   'checker.rule-weekday-mismatch': 'Un jour de la semaine qui n’est pas celui de la date',
   'checker.why-weekday-mismatch': 'La moitié des lecteurs viendra un jour, l’autre moitié l’autre.',
-  'checker.found-weekday-mismatch': '{$date} : c’est un {$weekday}.',
+  'checker.found-weekday-mismatch': '« {$date} » : c’est un « {$weekday} ».',
   'checker.rule-open-and-closed-period': 'Une période à la fois ouverte et close',
   'checker.why-open-and-closed-period':
     '« 2021+ » n’a pas de fin, « 2021-2025 » en a une ; personne ne renouvelle un plan à deux fins.',
   'checker.found-open-and-closed-period': '« {$open} » est sans fin, « {$closed} » ne l’est pas.',
   'checker.rule-outside-period': 'Un fait d’une autre période présenté comme un résultat de celle-ci',
   'checker.why-outside-period': 'Il a compté dans le rapport précédent, ou passera pour du remplissage.',
-  'checker.found-outside-period': '{$date} est antérieur à la période dont traite ce texte.',
+  'checker.found-outside-period': '« {$date} » est antérieur à la période dont traite ce texte.',
   'checker.rule-wider-than-report': 'Une année racontée dans un rapport qui n’en couvre qu’une partie',
   'checker.why-wider-than-report':
     'On ne peut rien affirmer de l’année entière quand la moitié seulement s’est écoulée.',
@@ -31,7 +31,7 @@ export const fr = {
   'checker.found-range-style': 'Écrivez l’intervalle avec les deux mots, ou avec le seul tiret.',
   'checker.rule-computed-length': 'Une durée qui n’est pas celle de ses dates',
   'checker.why-computed-length': 'Qui organise un voyage compte les jours.',
-  'checker.found-computed-length': '{$range} : {$days} jours, dont {$weekdays} du lundi au vendredi.',
+  'checker.found-computed-length': '« {$range} » : {$days} jours, dont {$weekdays} du lundi au vendredi.',
   'checker.rule-tense-against-date': 'Le « present perfect » avec une date révolue',
   'checker.why-tense-against-date': '« In April … has launched » met au présent ce qui est achevé.',
   'checker.found-tense-against-date': 'Après « {$date} », l’anglais veut le prétérit.',
@@ -39,7 +39,7 @@ export const fr = {
   'checker.why-told-against-day':
     'Un texte envoyé trop tard promet ce qui a eu lieu, ou rapporte ce qui n’a pas encore eu lieu.',
   'checker.found-told-against-day':
-    '.input {$told :string} .match $told past {{{$date} n’était pas encore venu le {$day} et figure au passé.}} coming {{{$date} était passé le {$day} et figure comme à venir.}} * {{{$date} ne va pas avec le {$day}.}}',
+    '.input {$told :string} .match $told past {{« {$date} » n’était pas encore venu le {$day} et figure au passé.}} coming {{« {$date} » était passé le {$day} et figure comme à venir.}} * {{« {$date} » ne va pas avec le {$day}.}}',
   'checker.rule-adopted-or-final': 'Un texte adopté avant d’être définitif',
   'checker.why-adopted-or-final':
     'A-t-il été adopté deux fois, ou a-t-on adopté un projet ? Les deux jours doivent figurer au dossier.',
@@ -53,7 +53,7 @@ export const fr = {
   'checker.found-ongoing-or-planned': 'Le texte dit ici « {$planned} », et ailleurs que le travail est en cours.',
   'checker.rule-no-fixed-date': 'Une date suspendue à ce qui n’en a pas',
   'checker.why-no-fixed-date': 'Nul ne peut être rappelé à un « dès que » ; une prévision, elle, se déplace.',
-  'checker.found-no-fixed-date': 'Ce qui doit se faire à partir de {$date} attend une chose sans date.',
+  'checker.found-no-fixed-date': 'Ce qui doit se faire à partir de « {$date} » attend une chose sans date.',
   'checker.rule-open-item': 'Quelque chose qui reste à confirmer',
   'checker.why-open-item': 'Le rapport suivant l’oubliera si personne n’en répond ; notez qui confirme, et pour quand.',
   'checker.found-open-item': '« {$said} » reste ouvert : qui confirme, et pour quand ?',

@@ -4,7 +4,7 @@ import { textOfPlain } from '#platform/texts'
 import type { Lang } from '#platform/words'
 import { nothingKnown, read } from '#reading'
 import type { Span } from '#reading'
-import { check } from './check.ts'
+import { check, checkInSteps } from './check.ts'
 import type { Rule } from './rule.ts'
 
 const known = nothingKnown('2021-07-05')
@@ -89,4 +89,23 @@ test('a finding keeps its key when something else in the text changes, and loses
 test('alike faults of one sentence have keys of their own', () => {
   const all = keys('The teams, and other teams, and teams.')
   assert.equal(new Set(all).size, 3)
+})
+
+const slowMilliseconds = 20
+
+test('in steps the same is found, and somebody else is answered in between', async () => {
+  const rules = [finds('teams'), finds('met')]
+  const reading = readingOf('The teams met. The teams wrote.')
+  const answered: number[] = []
+  const watch = setInterval(() => answered.push(1), 0)
+  const slow = finds('wrote', {
+    find: () => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, slowMilliseconds)
+      return []
+    },
+  })
+  const found = await checkInSteps(reading, known, [...rules, slow, slow])
+  clearInterval(watch)
+  assert.deepEqual(found, check(reading, known, rules))
+  assert.ok(answered.length > 0)
 })

@@ -1,3 +1,4 @@
+import { breathe } from '#platform/clock'
 import { langs } from '#platform/words'
 import type { Known, Reading, Span } from '#reading'
 import { keyOf } from './finding.ts'
@@ -9,12 +10,32 @@ import type { Found, Rule } from './rule.ts'
  * Everything the rules find in a text, in its order. Rules that do not understand its language are not asked; where the
  * language is not known, only those that understand all six are. Several rules about the very same words are one finding.
  */
-export function check(reading: Reading, known: Known, rules: readonly Rule[]): Finding[] {
-  const found = rules
-    .filter((rule) => understands(rule, reading))
-    .flatMap((rule) => rule.find(reading, known).map((one) => ({ rule, one })))
-    .filter(({ rule, one }) => rule.leavesQuotations !== true || !isQuoted(reading, one.at))
-    .toSorted((one, other) => inOrder(one.one.at, other.one.at) || sureness(one) - sureness(other))
+export const check = (reading: Reading, known: Known, rules: readonly Rule[]): Finding[] =>
+  together(
+    reading,
+    rules.flatMap((rule) => foundBy(rule, reading, known)),
+  )
+
+/** The same, rule by rule, so that a long text keeps nobody else waiting. */
+export async function checkInSteps(reading: Reading, known: Known, rules: readonly Rule[]): Promise<Finding[]> {
+  const found: One[] = []
+  for (const rule of rules) {
+    found.push(...foundBy(rule, reading, known))
+    await breathe()
+  }
+  return together(reading, found)
+}
+
+type One = { readonly rule: Rule; readonly one: Found }
+
+function foundBy(rule: Rule, reading: Reading, known: Known): One[] {
+  if (!understands(rule, reading)) return []
+  const found = rule.find(reading, known).map((one) => ({ rule, one }))
+  return rule.leavesQuotations === true ? found.filter(({ one }) => !isQuoted(reading, one.at)) : found
+}
+
+function together(reading: Reading, all: readonly One[]): Finding[] {
+  const found = all.toSorted((one, other) => inOrder(one.one.at, other.one.at) || sureness(one) - sureness(other))
   const keyed = keysIn(reading)
   return [...Map.groupBy(found, ({ one: { at } }) => `${at.block} ${at.from} ${at.to}`).values()].flatMap(
     ([first, ...others]) => {
@@ -24,8 +45,6 @@ export function check(reading: Reading, known: Known, rules: readonly Rule[]): F
     },
   )
 }
-
-type One = { readonly rule: Rule; readonly one: Found }
 
 const understands = (rule: Rule, { lang }: Reading): boolean =>
   lang === null ? langs.every((each) => rule.langs.includes(each)) : rule.langs.includes(lang)

@@ -2,7 +2,7 @@ import type { Day, Tx } from '#platform/db'
 import type { Text } from '#platform/texts'
 import type { Lang } from '#platform/words'
 import { knownOn, read } from '#reading'
-import { check } from './check.ts'
+import { checkInSteps } from './check.ts'
 import type { Finding } from './finding.ts'
 import { rules } from './rules/all.ts'
 
@@ -12,7 +12,7 @@ export type Looking = { readonly asOf: Day; readonly lang?: Lang | undefined }
 /** Holds a text against everything that whoever asks may see. */
 export async function findingsIn(tx: Tx, text: Text, { asOf, lang }: Looking): Promise<Finding[]> {
   const known = await knownOn(tx, { on: asOf })
-  return check(read(inLanguage(text, lang), known), known, rules)
+  return checkInSteps(read(inLanguage(text, lang), known), known, rules)
 }
 
 /** The text in the language that somebody says it is in, which is then not guessed. */

@@ -1,3 +1,4 @@
+export { breathe } from './breathe.ts'
 export { isDay } from './day.ts'
 export { standingClock, tickingFrom, wallClock } from './clock.ts'
 export type { Clock, StandingClock } from './clock.ts'

@@ -13,7 +13,7 @@ export async function languageOf(text: Text): Promise<TextLang | null> {
   const words = tellingWords(text)
   const told = scriptLang([words])
   if (told !== null) return told
-  const sample = words.slice(0, sampleChars)
+  const sample = words.replaceAll(/\S*(:\/\/|@)\S*/g, ' ').slice(0, sampleChars)
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < lettersMin) return text.lang
   const { lang } = await askReader(Buffer.from(sample.toWellFormed()), {
     program: join(import.meta.dirname, 'tell-language.ts'),

@@ -3,7 +3,7 @@ import type { Mark } from './text.ts'
 /** Words while they are being read, with what is so of stretches of them. */
 export type Passage = {
   text: string
-  readonly marks: Mark[]
+  marks: Mark[]
   /** Letters that stand in bold, of all. */
   bold: number
 }
@@ -36,13 +36,19 @@ export function call({ marks, text }: Passage, note: string): void {
   marks.push({ kind: 'note', from: text.length, to: text.length, note })
 }
 
+// Between two stretches of a link there may be a note, a deletion and the like, but never many.
+const lookBack = 4
+
 /** A mark that goes on where the last of its kind ended is one mark: programs cut words at every change of looks. */
 function stretch(marks: Mark[], mark: Mark): void {
-  const last = marks.findLastIndex(({ kind }) => kind === mark.kind)
-  const before = marks[last]
-  if (before !== undefined && before.to === mark.from && sameCause(before, mark))
-    marks[last] = { ...before, to: mark.to }
-  else marks.push(mark)
+  for (let at = marks.length - 1; at >= Math.max(0, marks.length - lookBack); at -= 1) {
+    const before = marks[at]
+    if (before?.kind !== mark.kind) continue
+    if (before.to !== mark.from || !sameCause(before, mark)) break
+    marks[at] = { ...before, to: mark.to }
+    return
+  }
+  marks.push(mark)
 }
 
 function sameCause(one: Mark, other: Mark): boolean {
@@ -71,7 +77,7 @@ function strike({ marks, text }: Passage, words: string, { by, on }: Change): vo
 export function precede(passage: Passage, before: Passage): void {
   const shift = before.text.length
   const own = passage.marks.map((mark): Mark => ({ ...mark, from: mark.from + shift, to: mark.to + shift }))
-  passage.marks.splice(0, passage.marks.length, ...before.marks, ...own)
+  passage.marks = [...before.marks, ...own]
   passage.text = before.text + passage.text
   passage.bold += before.bold
 }

@@ -8,7 +8,7 @@ type Table = { readonly rows: Row[] }
 /** Takes drafts in the order of the text and makes rows of what stands in tables. */
 export type Rows = {
   readonly drafts: Draft[]
-  readonly add: (...drafts: readonly Draft[]) => void
+  readonly add: (drafts: readonly Draft[]) => void
   readonly openTable: () => void
   readonly closeTable: () => void
   readonly openRow: () => void
@@ -25,7 +25,10 @@ export function rowsIn(): Rows {
   let tables = 0
   const row = (): Row | undefined => open.at(-1)?.rows.at(-1)
   const cell = (): Cell | undefined => row()?.cells.at(-1)
-  const add = (...given: readonly Draft[]): void => void (cell()?.drafts ?? drafts).push(...given)
+  const add = (given: readonly Draft[]): void => {
+    const place = cell()?.drafts ?? drafts
+    for (const draft of given) place.push(draft)
+  }
   return {
     drafts,
     add,
@@ -36,7 +39,7 @@ export function rowsIn(): Rows {
       const rows = table.rows.filter(({ dropped }) => !dropped)
       const isFrame = rows.every(({ cells }) => cells.length < 2)
       if (!isFrame) tables += 1
-      for (const one of rows) add(...(isFrame ? one.cells.flatMap((only) => only.drafts) : rowOf(one.cells, tables)))
+      for (const one of rows) add(isFrame ? one.cells.flatMap((only) => only.drafts) : rowOf(one.cells, tables))
     },
     openRow: () => void open.at(-1)?.rows.push({ cells: [], dropped: false }),
     openCell: () => void row()?.cells.push({ drafts: [], span: 1 }),

@@ -12,17 +12,18 @@ export const arabicForms = (text: string): Edit[] =>
  * a dash, and after a lone heh it is how "hijri" is abbreviated: both stay.
  */
 export function kashidas(text: string): Edit[] {
-  return [...text.matchAll(/( *)\u0640+(?: \u0640+)*( *)/g)].flatMap((found): Edit[] => {
+  return [...text.matchAll(/( {0,3})\u0640+(?: \u0640+)*( {0,3})/g)].flatMap((found): Edit[] => {
     const [from, to] = [found.index, found.index + found[0].length]
-    const [left, right] = [
-      /[\p{sc=Arabic}\p{M}]+$/u.exec(text.slice(0, from))?.[0] ?? '',
-      /^[\p{sc=Arabic}\p{M}]+/u.exec(text.slice(to))?.[0] ?? '',
-    ]
+    const left = /[\p{sc=Arabic}\p{M}]+$/u.exec(text.slice(Math.max(0, from - wordMax), from))?.[0] ?? ''
+    const right = /^[\p{sc=Arabic}\p{M}]+/u.exec(text.slice(to, to + wordMax))?.[0] ?? ''
     if (left === '' || right === '') return []
     const tight = found[1] === '' && found[2] === ''
     return tight || isInsideAWord(left, right) ? [{ from, to, by: '' }] : []
   })
 }
+
+// No word is longer, and no more of a long text is looked at for each stroke.
+const wordMax = 40
 
 // Some letters never join to the left, so a stroke after them stretches nothing; an article begins a new word.
 const isInsideAWord = (left: string, right: string): boolean =>

@@ -42,7 +42,7 @@ function sweep(
   for (const { kind, edits } of residues) {
     const found = edits(text)
     if (found.length === 0) continue
-    log.push(...found.map(({ from, to }): Cleaned => ({ kind, was: text.slice(from, to), place })))
+    for (const { from, to } of found) log.push({ kind, was: text.slice(from, to), place })
     ;({ text, marks } = edited({ text, marks }, found))
   }
   return { text, marks }

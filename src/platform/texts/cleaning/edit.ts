@@ -20,18 +20,26 @@ export function edited({ text, marks }: Marked, edits: readonly Edit[]): Marked 
   const head = /^\s/.test(text) ? whole : whole.trimStart()
   const after = /\s$/.test(text) ? head : head.trimEnd()
   const lead = whole.length - head.length
-  const moved = (offset: number): number => Math.min(after.length, Math.max(0, offsetAfter(offset, edits) - lead))
+  const shifted = offsetAfter(edits)
+  const moved = (offset: number): number => Math.min(after.length, Math.max(0, shifted(offset) - lead))
   return { text: after, marks: marks.map((mark): Mark => ({ ...mark, from: moved(mark.from), to: moved(mark.to) })) }
 }
 
-function offsetAfter(offset: number, edits: readonly Edit[]): number {
-  let shift = 0
-  for (const { from, to, by } of edits) {
-    if (from >= offset) break
-    if (to > offset) return from + shift + by.length
-    shift += by.length - (to - from)
+/** What an offset becomes when all edits before it are done; one inside an edit comes to its end. */
+function offsetAfter(edits: readonly Edit[]): (offset: number) => number {
+  const shifts = [0]
+  for (const { from, to, by } of edits) shifts.push((shifts.at(-1) ?? 0) + by.length - (to - from))
+  return (offset) => {
+    let [low, high] = [0, edits.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((edits[middle]?.from ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    const last = edits[low - 1]
+    if (last !== undefined && last.to > offset) return last.from + (shifts[low - 1] ?? 0) + last.by.length
+    return offset + (shifts[low] ?? 0)
   }
-  return offset + shift
 }
 
 /** Every match of a pattern as an edit. */

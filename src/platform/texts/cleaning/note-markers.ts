@@ -14,15 +14,10 @@ export function withNoteMarkers(text: Text): Text {
     const bodies = bodiesIn(block.text, keys)
     const calls = [...block.text.matchAll(everyCall)]
     if (bodies.length + calls.length === 0) return block
-    notes.push(...bodies.map(({ key, words }) => ({ key, text: words, place: block.place })))
+    for (const { key, words } of bodies) notes.push({ key, text: words, place: block.place })
     const edits = [...bodies, ...calls.map(callEdit)].toSorted((one, other) => one.from - other.from)
-    log.push(
-      ...edits.map(({ from, to }): Cleaned => ({
-        kind: 'note-marker',
-        was: block.text.slice(from, to),
-        place: block.place,
-      })),
-    )
+    for (const { from, to } of edits)
+      log.push({ kind: 'note-marker', was: block.text.slice(from, to), place: block.place })
     return rewritten(block, calls, edits)
   })
   return {
@@ -47,26 +42,29 @@ type Body = Edit & { readonly key: string; readonly words: string }
 
 function bodiesIn(text: string, keys: ReadonlySet<string>): Body[] {
   const bodies: Body[] = []
-  for (const found of text.matchAll(/\s*\[(\d{1,4}):\s/g)) {
+  const ends = closings(text)
+  for (const found of text.matchAll(/\[(\d{1,4}):\s/g)) {
     const key = found[1] ?? ''
-    const open = found.index + found[0].indexOf('[')
-    const close = closing(text, open)
-    if (!keys.has(key) || close < 0 || found.index < (bodies.at(-1)?.to ?? 0)) continue
+    const close = ends.get(found.index)
+    const before = bodies.at(-1)?.to ?? 0
+    if (!keys.has(key) || close === undefined || found.index < before) continue
     const words = text.slice(found.index + found[0].length, close).trim()
-    bodies.push({ from: found.index, to: close + 1, by: '', key, words })
+    const from = Math.max(before, text.slice(before, found.index).trimEnd().length + before)
+    bodies.push({ from, to: close + 1, by: '', key, words })
   }
   return bodies
 }
 
-/** Where the bracket that opens here is closed; a note may hold brackets of its own. */
-function closing(text: string, open: number): number {
-  let depth = 0
-  for (let at = open; at < text.length; at += 1) {
-    if (text[at] === '[') depth += 1
-    if (text[at] === ']') depth -= 1
-    if (depth === 0) return at
+/** Where each bracket that opens is closed; a note may hold brackets of its own. */
+function closings(text: string): Map<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  for (const { 0: bracket, index } of text.matchAll(/[[\]]/g)) {
+    const opened = bracket === '[' ? undefined : open.pop()
+    if (bracket === '[') open.push(index)
+    else if (opened !== undefined) ends.set(opened, index)
   }
-  return -1
+  return ends
 }
 
 /** A note belongs where it is called, not where the conversion dropped it. */

@@ -36,7 +36,7 @@ suite('what else a file holds', () => {
   })
 
   test('nesting without end is stopped', () => {
-    refuses(aDocx('<w:sdt>'.repeat(600) + '</w:sdt>'.repeat(600)), 'texts.bomb')
+    refuses(aDocx('<w:sdt>'.repeat(600) + '</w:sdt>'.repeat(600)), 'texts.too-deep')
   })
 
   test('a workbook in a zip is no text, a picture without words is an empty one', () => {

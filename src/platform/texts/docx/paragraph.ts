@@ -10,9 +10,9 @@ export type Paragraph = Passage & {
   outline?: number
   /** Its end was deleted: the next paragraph goes on in it. */
   joined?: boolean
-  readonly comments: string[]
+  comments: string[]
   /** What stands in boxes that are anchored here; it follows the paragraph. */
-  readonly boxes: Draft[]
+  boxes: Draft[]
 }
 
 export const newParagraph = (): Paragraph => ({ ...newPassage(), comments: [], boxes: [] })
@@ -20,6 +20,6 @@ export const newParagraph = (): Paragraph => ({ ...newPassage(), comments: [], b
 /** Puts what is left of the paragraph before in front, as when its end is deleted. */
 export function joinBefore(paragraph: Paragraph, before: Paragraph): void {
   precede(paragraph, before)
-  paragraph.comments.unshift(...before.comments)
-  paragraph.boxes.unshift(...before.boxes)
+  paragraph.comments = [...before.comments, ...paragraph.comments]
+  paragraph.boxes = [...before.boxes, ...paragraph.boxes]
 }

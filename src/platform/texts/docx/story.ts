@@ -90,8 +90,8 @@ function put(story: Story, paragraph: Paragraph): void {
   const draft = story.around.settle(paragraph)
   const drafts = draft === undefined ? paragraph.boxes : [draft, ...paragraph.boxes]
   const outer = story.paragraphs.at(-1)
-  if (outer === undefined) story.rows.add(...drafts)
-  else outer.boxes.push(...drafts)
+  if (outer === undefined) story.rows.add(drafts)
+  else for (const one of drafts) outer.boxes.push(one)
 }
 
 /** Ends what is still open and hands over everything since the last time. */

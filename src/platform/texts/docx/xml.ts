@@ -26,7 +26,7 @@ export function walkXml(bytes: Uint8Array, { open, close, text }: Walker): void 
   parser.on('opentag', (tag) => {
     const scope = scopeWithin(scopes.at(-1) ?? new Map<string, string>(), tag.attributes)
     scopes.push(scope)
-    if (names.length >= depthMax) throw new Unreadable('texts', 'bomb')
+    if (names.length >= depthMax) throw new Unreadable('texts', 'too-deep')
     const name = knownAs(tag.name, scope)
     names.push(name)
     open({ name, attributes: name === tag.name ? tag.attributes : renamed(tag.attributes, scope) })

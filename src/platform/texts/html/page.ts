@@ -25,7 +25,8 @@ export type Page = {
   passage: Passage
   coming: Coming | undefined
   line: number | undefined
-  /** How deep we are in something that nobody sees, in text whose spaces count, in a note. */
+  /** How many tags are open, and how deep we are in something that nobody sees, in text whose spaces count, in a note. */
+  depth: number
   skipping: number
   verbatim: number
   note: { readonly key: string; depth: number } | undefined
@@ -45,6 +46,7 @@ export const newPage = (): Page => ({
   passage: newPassage(),
   coming: undefined,
   line: undefined,
+  depth: 0,
   skipping: 0,
   verbatim: 0,
   note: undefined,

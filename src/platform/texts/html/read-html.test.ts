@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Unreadable } from '#platform/guards'
 import { textOfHtml } from './read-html.ts'
 
 const shapes = (html: string) =>
@@ -79,4 +80,12 @@ test('a table that only frames a page is none', () => {
 
 test('the page tells its language where the words do not', () => {
   assert.equal(textOfHtml('<html lang="pt-BR"><p>Sim.</p></html>').lang, 'pt')
+})
+
+test('tags inside tags without end are refused, and many beside each other are not', () => {
+  assert.throws(
+    () => textOfHtml('<div>'.repeat(2_000)),
+    (trouble) => trouble instanceof Unreadable && trouble.code === 'texts.too-deep',
+  )
+  assert.equal(textOfHtml('<div><p>a</div>'.repeat(2_000)).blocks.length, 2_000)
 })

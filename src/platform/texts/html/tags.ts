@@ -1,3 +1,4 @@
+import { Unreadable } from '#platform/guards'
 import { numeral } from '../numerals.ts'
 import { call } from '../passage.ts'
 import type { Page } from './page.ts'
@@ -5,7 +6,12 @@ import { breakLine, endBlock } from './words.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
+// Real pages stay under a hundred; what closes a tag looks through all that are open.
+const depthMax = 1_000
+
 export function openTag(page: Page, name: string, attributes: Attributes): void {
+  page.depth += 1
+  if (page.depth > depthMax) throw new Unreadable('texts', 'too-deep')
   if (name === 'title' && !page.inTitle && page.title === '') page.inTitle = true
   if (page.note !== undefined) page.note.depth += 1
   if (page.skipping > 0 || unseen.has(name) || isHidden(page, attributes)) {
@@ -21,6 +27,7 @@ export function openTag(page: Page, name: string, attributes: Attributes): void 
 }
 
 export function closeTag(page: Page, name: string): void {
+  page.depth -= 1
   if (name === 'title') page.inTitle = false
   if (page.skipping > 0) page.skipping -= 1
   else {

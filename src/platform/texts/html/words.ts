@@ -10,14 +10,15 @@ export function say(page: Page, words: string): void {
   if (page.inTitle || page.skipping > 0) return
   const { passage } = page
   const set = page.verbatim > 0 ? words : words.replaceAll(/[ \t\n\r\f]+/g, ' ')
-  const first = passage.text === '' || /[ \n]$/.test(passage.text)
+  const first = passage.text === '' || passage.text.endsWith(' ') || passage.text.endsWith('\n')
   const said = first && page.verbatim === 0 ? set.replace(/^ /, '') : set
   if (said !== '') write(passage, said, { href: page.links.at(-1), change: page.changes.at(-1) })
 }
 
 export function breakLine(page: Page): void {
   const { passage } = page
-  if (page.skipping === 0 && passage.text !== '') passage.text = `${passage.text.replace(/ $/, '')}\n`
+  if (page.skipping > 0 || passage.text === '') return
+  passage.text = `${passage.text.endsWith(' ') ? passage.text.slice(0, -1) : passage.text}\n`
 }
 
 /** What was read so far is a block; what comes is another one. */
@@ -28,7 +29,7 @@ export function endBlock(page: Page): void {
     return
   }
   const draft = draftOf(page, { text, marks, ...(page.line === undefined ? {} : { line: page.line }) })
-  if (page.note === undefined) page.rows.add(draft)
+  if (page.note === undefined) page.rows.add([draft])
   else page.notes.get(page.note.key)?.push(draft)
   page.passage = newPassage()
   // An item of several paragraphs is an item and paragraphs after it.

@@ -27,16 +27,16 @@ const goesOn = (text: string, next: string): boolean =>
   text.trim().length > 40 && !/[.!?:;。！？؟]["”»)]*\s*$/u.test(text) && /^\s*[\p{Ll}\p{Lo}(“"«\d]/u.test(next)
 
 function unwrapped(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
+  const joined: { readonly parts: string[]; readonly line: number }[] = []
   const widths = lines.map(({ text }) => text.trimEnd().length).filter((width) => width <= widthMax)
-  const widest = Math.max(0, ...widths)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   for (const { text, line } of lines) {
     const last = joined.at(-1)
     const before = lines[line - 2]?.text.trimEnd() ?? ''
-    if (last === undefined || !belongs(before, text, widest)) joined.push({ text, line })
-    else joined[joined.length - 1] = { text: `${last.text.trimEnd()} ${text.trim()}`, line: last.line }
+    if (last === undefined || !belongs(before, text, widest)) joined.push({ parts: [text.trimEnd()], line })
+    else last.parts.push(text.trim())
   }
-  return joined
+  return joined.map(({ parts, line }) => ({ text: parts.join(' '), line }))
 }
 
 /** A line belongs to the one before when that was full, breaks off or is a bare number, and this one begins nothing new. */

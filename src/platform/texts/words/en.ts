@@ -11,6 +11,8 @@ export const en = {
     'The file is damaged: it cannot be opened to the end. Open it in your program, save it under a new name, and send that one.',
   'texts.bomb':
     'The file would unpack to far more than a text needs, so it was not opened. Copy the text into a new document, and send that one.',
+  'texts.too-deep':
+    'The parts of this file stand inside each other hundreds deep, as in no real text, so it was not read. Copy the text into a new document, and send that one.',
   'texts.doctype':
     'The file contains a document type declaration, which no Word document needs and which can do harm, so it was not opened. Copy the text into a new document, and send that one.',
   'texts.old-doc':

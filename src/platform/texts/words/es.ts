@@ -13,6 +13,8 @@ export const es = {
     'El archivo está dañado: no se puede abrir hasta el final. Ábralo en su programa, guárdelo con otro nombre y envíe ese.',
   'texts.bomb':
     'Al descomprimirse, el archivo ocuparía mucho más de lo que necesita un texto, por lo que no se abrió. Copie el texto en un documento nuevo y envíe ese.',
+  'texts.too-deep':
+    'Los elementos de este archivo están anidados en cientos de niveles, como en ningún texto real, por lo que no se leyó. Copie el texto en un documento nuevo y envíe ese.',
   'texts.doctype':
     'El archivo contiene una declaración de tipo de documento, que ningún documento de Word necesita y que puede ser dañina, por lo que no se abrió. Copie el texto en un documento nuevo y envíe ese.',
   'texts.old-doc':

@@ -14,6 +14,8 @@ export const fr = {
     'Le fichier est endommagé : impossible de l’ouvrir jusqu’au bout. Ouvrez-le dans votre logiciel, enregistrez-le sous un autre nom et envoyez ce dernier.',
   'texts.bomb':
     'Une fois décompressé, le fichier serait bien plus grand que ne l’exige un texte ; il n’a pas été ouvert. Copiez le texte dans un nouveau document et envoyez celui-ci.',
+  'texts.too-deep':
+    'Les éléments de ce fichier sont imbriqués sur des centaines de niveaux, comme dans aucun vrai texte ; il n’a pas été lu. Copiez le texte dans un nouveau document et envoyez celui-ci.',
   'texts.doctype':
     'Le fichier contient une déclaration de type de document, dont aucun document Word n’a besoin et qui peut être nuisible ; il n’a pas été ouvert. Copiez le texte dans un nouveau document et envoyez celui-ci.',
   'texts.old-doc':

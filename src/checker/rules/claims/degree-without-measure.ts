@@ -46,7 +46,7 @@ const degree =
 /** A word of degree beside a change that is told as done. */
 const patterns = {
   en: new RegExp(
-    `\\b(?:${degree}) (?:${grown})\\b|\\b(?:expanded|increased|improved|grown|grew|risen|rose|reduced|strengthened) (?:${degree})\\b`,
+    `(?<!\\bbe )\\b(?:${degree}) (?:${grown})\\b|\\b(?:expanded|increased|improved|grown|grew|risen|rose|reduced|strengthened) (?:${degree})\\b`,
     'giu',
   ),
   fr: /(?:considérablement|sensiblement|fortement|énormément|spectaculairement|exponentiellement|largement|nettement) (?:élargi|accru|amélioré|renforcé|augmenté|développé|réduit|étendu|progressé|accéléré)(?:e?s?)(?!\p{L})/giu,

@@ -98,6 +98,8 @@ export type Known = {
   /** Country teams on record; what they serve is in their names. */
   readonly teams: readonly KnownThing[]
   readonly documents: readonly KnownDocument[]
+  /** Outputs of the plan in force, by their titles. */
+  readonly outputs: readonly KnownThing[]
   readonly happenings: readonly KnownHappening[]
   readonly decisions: readonly KnownDecision[]
   readonly offices: readonly KnownOffice[]

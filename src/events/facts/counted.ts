@@ -54,7 +54,7 @@ function several(key: string, events: readonly Told[]): Fact[] {
             [...titles].map((title) => speak(lang)('events.quoted', { title })),
           )
         }),
-        range: { range: [from, to] },
+        range: events.some(({ when }) => when.precise === 'month') ? { period: [from, to] } : { range: [from, to] },
       },
       sources: events.map(sourceOf),
       rank: ranks.sum,

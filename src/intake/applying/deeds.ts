@@ -16,6 +16,7 @@ const all: readonly Act[] = [
   members.admitEntity,
   members.editEntity,
   members.endMembership,
+  members.stateSize,
   members.addPerson,
   members.movePerson,
   members.appointFocalPoint,

@@ -48,6 +48,7 @@ const asksForSource = [
   'members.move-person',
   'members.appoint-focal-point',
   'members.give-term',
+  'members.state-size',
   'members.end-membership',
   'members.state-size',
   'countries.add-team',

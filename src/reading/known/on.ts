@@ -1,12 +1,12 @@
 import { teamsOn } from '#countries'
 import { decisionsFor } from '#decisions'
 import { memberEntities, officesOn, personCount, registeredEntities } from '#members'
-import { pillarsOn, planInForce, versionsOf } from '#plan'
+import { outputsOf, pillarsOn, planInForce, versionsOf } from '#plan'
 import type { Pillar, PlanOn } from '#plan'
 import type { Day, Tx } from '#platform/db'
 import { textIn } from '#platform/words'
 import { entityFacts, nameRegister, observanceFacts } from '#terminology'
-import type { Known, KnownEntity, KnownPillar } from '../known.ts'
+import type { Known, KnownEntity, KnownPillar, KnownThing } from '../known.ts'
 import { documentsKnown } from './documents.ts'
 import { happeningsKnown } from './happenings.ts'
 import { asNames, distinct } from './names.ts'
@@ -33,6 +33,7 @@ export async function knownOn(tx: Tx, { on }: { on: Day }): Promise<Known> {
     pillars,
     teams: (await teamsOn(tx, on)).map(({ id, slug, name }) => ({ id, code: slug, names: asNames(name) })),
     documents: await documentsKnown(tx, on),
+    outputs: plan === undefined ? [] : await outputsKnown(tx, plan, on),
     happenings: await happeningsKnown(tx, on),
     decisions: (await decisionsFor(tx, {}, on))
       .filter(({ day }) => day <= on)
@@ -79,6 +80,13 @@ async function pillarsKnown(tx: Tx, plan: PlanOn, day: Day): Promise<KnownPillar
     roleAddress: leads.map(({ entity }) => roleAddresses.get(entity) ?? null).find((one) => one !== null) ?? null,
   }))
 }
+
+const outputsKnown = async (tx: Tx, plan: PlanOn, day: Day): Promise<KnownThing[]> =>
+  (await outputsOf(tx, { plan: plan.id, day })).map(({ id, label, title }) => ({
+    id,
+    code: label,
+    names: asNames(title),
+  }))
 
 const namesOfPillar = ({ name, shortName, aliases }: Pick<Pillar, 'name' | 'shortName' | 'aliases'>) =>
   distinct([

@@ -18,6 +18,7 @@ const shipped: Omit<Known, 'on'> = {
   pillars: [],
   teams: [],
   documents: [],
+  outputs: [],
   happenings: [],
   decisions: [],
   offices: [],

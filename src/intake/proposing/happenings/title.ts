@@ -14,7 +14,7 @@ export function titleOf(telling: Telling, { kind, sentence, at }: Occurrence): s
 }
 
 /** The words around a noun: what describes it before, back to its article, and what follows up to a sign or a verb. */
-export function phraseAt(telling: Telling, sentence: Told, at: Span): string {
+function phraseAt(telling: Telling, sentence: Told, at: Span): string {
   // When it was stands beside it as its day.
   const stop = sentence.dates.find(({ from }) => from >= at.to)?.from ?? sentence.to
   const after = wordsAt(telling, { ...sentence, from: at.to, to: Math.max(at.to, stop) })

@@ -43,7 +43,7 @@ const distinct = (all: readonly Mention[]): Mention[] =>
   all.filter((one, at) => all.findIndex(({ id }) => id === one.id) === at)
 
 /** The longest list whose sentence says that these are the members. */
-export function listOfMembers(telling: Telling): Enumeration | undefined {
+function listOfMembers(telling: Telling): Enumeration | undefined {
   const { reading, lang } = telling
   return reading.enumerations
     .filter((list) => {

@@ -82,7 +82,7 @@ function person(telling: Telling, { address, at, entity, near }: PersonSaid, fro
 }
 
 /** What an address tells of a name: both parts of `first.last`, or nothing but a word of which nobody knows what it is. */
-export function nameIn(address: string): {
+function nameIn(address: string): {
   readonly input: { readonly given: string; readonly family: string }
   readonly told: boolean
 } {

@@ -4,6 +4,7 @@ import { ofMeeting } from '../happenings/meetings.ts'
 import type { MeetingTold } from '../happenings/meetings.ts'
 import type { PillarAt } from '../happenings/events.ts'
 import { whenOf } from '../happenings/when.ts'
+import { alike, wordsOfName } from '../plan/same-name.ts'
 import { asTitle, doubt, inLang, keep, propose } from '../proposals.ts'
 import type { Telling, Told } from '../telling.ts'
 
@@ -48,9 +49,16 @@ function decision(telling: Telling, sentence: Told, { said, meetings, pillarAt }
         ...(pillar === undefined ? {} : { pillar }),
       },
       because: sentence,
+      known: knownAs(telling, sentence.text, day),
       on: day,
       certainty: meeting === undefined ? 'likely' : 'certain',
       doubts: when === undefined ? [doubt('no-day', { day: asOf }, [keep('keep')])] : [],
     }),
   ]
 }
+
+/** A decision on record of the same month, in much the same words. */
+const knownAs = ({ known }: Telling, said: string, day: string): string | undefined =>
+  known.decisions.find(
+    ({ on, text }) => on.slice(0, 7) === day.slice(0, 7) && alike(wordsOfName(said), wordsOfName(text)) > 0.9,
+  )?.id

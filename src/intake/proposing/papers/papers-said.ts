@@ -1,4 +1,4 @@
-import type { Mention, Span } from '#reading'
+import type { KnownThing, Mention, Span } from '#reading'
 import { placesOf } from '../cues/find.ts'
 import { beforeNoun } from '../happenings/title.ts'
 import { asTitle } from '../proposals.ts'
@@ -42,7 +42,7 @@ export function papersTold(telling: Telling): PaperTold[] {
 
 function saidIn(telling: Telling, sentence: Told): Said[] {
   const named = sentence.mentions.flatMap((at): Said[] => {
-    const kind = kinds[at.code]
+    const kind = kindOf(telling, at)
     return kind === undefined ? [] : [{ kind, at, sentence, title: nameAt(telling, sentence, at) }]
   })
   const sites = placesOf(telling.lang, 'web-site', sentence.text).map(({ from, to }): Said => {
@@ -55,6 +55,14 @@ function saidIn(telling: Telling, sentence: Told): Said[] {
     }
   })
   return [...named, ...sites]
+}
+
+/** What sort of paper is named: by its term, or, where it is on record, by the word its title begins with. */
+function kindOf({ known }: Telling, { kind, code, said }: Mention): PaperKind | undefined {
+  if (kind !== 'document') return kinds[code]
+  const begins = ({ names }: KnownThing): boolean =>
+    names.some((name) => said.toLowerCase().startsWith(name.said.toLowerCase()))
+  return kinds[known.terms.find((term) => kinds[term.code] !== undefined && begins(term))?.code ?? '']
 }
 
 /** A name goes on after the noun when it says what the paper is for, and ends where the clause does. */

@@ -160,6 +160,7 @@ function adoptionOf(telling: Telling, paper: PaperTold): Proposal[] {
       },
       because: sentence,
       on: day,
+      known: telling.known.documents.find((one) => one.id === knownAs(telling, paper) && one.adopted !== null)?.id,
       certainty: own === undefined ? 'look' : 'likely',
       doubts: own === undefined ? [doubt('no-day', { day: asOf }, [keep('keep')])] : [],
     }),
@@ -170,5 +171,6 @@ function adoptionOf(telling: Telling, paper: PaperTold): Proposal[] {
 function knownAs({ known }: Telling, { title, kind }: PaperTold): string | undefined {
   const words = wordsOfName(title)
   const found = known.documents.find(({ names }) => names.some(({ said }) => alike(words, wordsOfName(said)) >= 0.7))
-  return kind === 'web-site' ? undefined : found?.id
+  const same = known.documents.find(({ names }) => names.some(({ said }) => said.toLowerCase() === title.toLowerCase()))
+  return kind === 'web-site' ? same?.id : found?.id
 }

@@ -1,5 +1,4 @@
 import type { Mention, Span } from '#reading'
-import { within } from '../telling.ts'
 import type { Telling } from '../telling.ts'
 import { listsOfPillars } from './pillar-lists.ts'
 import { pillarsSaid } from './pillars-said.ts'
@@ -60,12 +59,19 @@ function likenessOf(telling: Telling, one: PillarSaid, other: PillarSaid | undef
 }
 
 /** The words of a name; that of the network, which some names carry along, is left out. */
-function wordsOf({ reading }: Telling, { at, name }: PillarSaid): ReadonlySet<string> {
-  const network = within(at, reading.mentions).filter(isNetwork)
-  return wordsOfName(network.reduce((said, mention) => said.replace(mention.said, ' '), name))
-}
+const wordsOf = (telling: Telling, { name }: PillarSaid): ReadonlySet<string> =>
+  wordsOfName(namesOfNetwork(telling).reduce((said, own) => said.replace(own, ' '), name))
 
-const isNetwork = ({ kind, code }: Mention): boolean => kind === 'body' && code === 'network'
+/** What the network is called, long and short, with its United Nations written out or not. */
+function namesOfNetwork({ known }: Telling): string[] {
+  const shipped = known.bodies.find(({ code }) => code === 'network')?.names ?? []
+  const own = known.network === null ? [] : [known.network.name, known.network.short]
+  const names = [...own, ...shipped.map(({ said }) => said)].flatMap((name) => [
+    name,
+    name.replace('United Nations', 'UN'),
+  ])
+  return names.filter((name) => name.length > 8).toSorted((one, other) => other.length - one.length)
+}
 
 /** Each its own number: that of its first list, and for what is in no list of numbers the next free one. */
 function numbered(all: readonly (readonly PillarSaid[])[]): PillarTold[] {

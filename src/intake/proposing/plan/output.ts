@@ -24,8 +24,13 @@ export const output = (telling: Telling, { called, pillar, title, because, certa
     called,
     input: { plan: ofThePlan, pillar, title: inLang(telling, asTitle(bare(title), 400)), ...more },
     because,
+    known: knownAs(telling, asTitle(bare(title), 400)),
     ...(certainty === undefined ? {} : { certainty }),
   })
+
+/** An output on record that is called the same. */
+const knownAs = ({ known }: Telling, title: string): string | undefined =>
+  known.outputs.find(({ names }) => names.some(({ said }) => said.toLowerCase() === title.toLowerCase()))?.id
 
 export const ofOutput = (called: string): Given => madeBy(add, called)
 

@@ -36,7 +36,7 @@ export function pauseOf(telling: Telling, pillar: PillarTold): Pause | undefined
             input: {
               slug: `awaited-by-pillar-${pillar.number}`,
               title: inLang(telling, asTitle(awaited, 200)),
-              body: inLang(telling, asTitle(awaited, 200)),
+              body: inLang(telling, asTitle(bringer.exec(awaited)?.[1] ?? awaited, 200)),
               ...(review.told ? { expected: { day: review.day, precise: 'month' } } : {}),
               audience: 'public',
             },
@@ -47,7 +47,7 @@ export function pauseOf(telling: Telling, pillar: PillarTold): Pause | undefined
   return {
     input: {
       from: telling.since,
-      reason: inLang(telling, asTitle(said, 500)),
+      reason: inLang(telling, reasonIn(telling, said)),
       ...(awaited === undefined ? {} : { waitsFor: madeBy(wait, called) }),
       reviewOn: review.day,
     },
@@ -55,6 +55,16 @@ export function pauseOf(telling: Telling, pillar: PillarTold): Pause | undefined
     before,
   }
 }
+
+/** «currently inactive pending …» is why from «pending» on: that it is inactive is told by the pause itself. */
+function reasonIn({ lang }: Telling, said: string): string {
+  const paused = cue(lang, 'paused').exec(said)
+  const after = paused === null ? '' : said.slice(paused.index + paused[0].length).replace(/^[\s,;:–—-]+/u, '')
+  return (after.length > 8 ? after : said).slice(0, 500)
+}
+
+// «the outcome of the Task Force»: what is awaited, and who brings it about.
+const bringer = /^\S+(?:\s\S+){0,2}?\s+(?:of|by|from|du|de la|de l’|des|de|del)\s*(?:the\s+)?(.{4,})$/iu
 
 const lengthOf = ({ from, to }: { readonly from: number; readonly to: number }): number => to - from
 

@@ -84,7 +84,7 @@ function published(): Record<string, Given> {
 function renamed(): Proposal['doubts'][number] {
   return {
     key: 'intake.doubt-renamed',
-    values: { said: 'DPKO', now: 'DPO', day: '2019-01-01' },
+    values: { old: 'DPKO', name: 'DPO', day: '2019-01-01' },
     answers: [
       { key: 'intake.answer-use', values: { name: 'DPO' }, does: { input: { code: 'DPO', kind: 'department' } } },
       { key: 'intake.answer-keep', values: {}, does: 'keep' },

@@ -1,6 +1,7 @@
 import type { Desk, Frame, FrameParts, Page } from '#platform/web'
 import type { Lang } from '#platform/words'
 
+import { speak as speakIntake } from '#intake'
 import { personNames } from '#members'
 import { nameOf, networkOf } from '#secretariat'
 import type { Network } from '#secretariat'
@@ -35,6 +36,9 @@ async function readerOf(desk: Desk, id: string): Promise<NonNullable<FrameParts[
     links: [
       { label: say('app.my-entry'), path: `/members/people/${id}` },
       { label: say('app.my-settings'), path: '/me' },
+      ...(office || desk.by.grants.has('co-chairs')
+        ? [{ label: speakIntake(desk.lang)('intake.title'), path: '/intake' }]
+        : []),
       ...(office ? [{ label: say('app.log'), path: '/log' }] : []),
       { label: say('app.sign-out'), path: '/sign-out' },
     ],

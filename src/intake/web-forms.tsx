@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { Written, form } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { applyIntake } from './applying/apply.ts'
+import { readyOf } from './applying/order.ts'
 import { writeApplied } from './applying/write-applied.ts'
 import { decide } from './deciding/decide.ts'
-import { countsOf, isToApply, standingOf, standings } from './intake.ts'
+import { countsOf, standingOf, standings } from './intake.ts'
 import { InTheWay, PressPage } from './pages/forms.tsx'
 import { doneSince } from './read.ts'
 import { tellSince } from './telling/in-the-way.ts'
@@ -64,7 +65,7 @@ export const applyForm = {
     page: async (desk, state) => {
       const { intake, items } = await wholeOf(desk)
       const say = speak(desk.lang)
-      const title = say('intake.apply-n', { n: items.filter(isToApply).length })
+      const title = say('intake.apply-n', { n: readyOf(items).size })
       const body = <PressPage form={state} title={title} lead={say('intake.apply-lead')} button={title} />
       return { title, section: 'reports', crumbs: crumbsTo(desk, intake), body }
     },

@@ -80,11 +80,12 @@ export const preview = get({
   show: async (desk) => {
     const { intake, text, items, telling } = await wholeOf(desk)
     const standing = standings.find((one) => one === desk.query.get('standing'))
+    const about = items.find(({ proposal }) => proposal.key === desk.query.get('about'))
     const counts = countsOf(items)
     const pages = Math.max(1, Math.ceil((standing === undefined ? items.length : counts[standing]) / perPage))
     const body = (
       <PreviewPage
-        {...{ reader: readerAt(desk), intake, text, items, counts, telling, standing }}
+        {...{ reader: readerAt(desk), intake, text, items, counts, telling, standing, about }}
         page={Math.min(askedPage(desk, 'page'), pages)}
         mayUndo={mayUndo(intake, desk.now)}
       />

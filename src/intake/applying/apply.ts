@@ -1,18 +1,19 @@
 import { sql } from 'kysely'
+import { versionInUse } from '#documents'
 import { Refusal, perform, refuse } from '#platform/acts'
 import type { House, Outcome, Scene } from '#platform/acts'
 import { dayOf, openReading } from '#platform/db'
 import type { Day, Tx } from '#platform/db'
 import type { Text } from '#platform/texts'
 import { planById } from '#plan'
-import { inputOf, isToApply } from '../intake.ts'
+import { inputOf } from '../intake.ts'
 import type { Item } from '../intake.ts'
 import { placeOf, sourceOf } from '../place.ts'
 import { contentOf, intakeAt, itemsOf } from '../read.ts'
 import type { Intake } from '../read.ts'
 import { deedNamed } from './deeds.ts'
 import { filledIn } from './fill.ts'
-import { inOrderOfNeeds } from './order.ts'
+import { inOrderOfNeeds, readyOf } from './order.ts'
 import { writeApplied } from './write-applied.ts'
 import type { Refused } from './write-applied.ts'
 
@@ -61,17 +62,22 @@ async function toApply(tx: Tx, id: string, today: Day): Promise<Found> {
     else if (proposal.known !== undefined)
       there.set(proposal.key, await known(tx, { act: proposal.act, about: proposal.known, today }))
   }
-  const waiting = items.filter(isToApply).map((item) => ({ ...item, key: item.proposal.key }))
+  const ready = readyOf(items)
+  const waiting = items
+    .filter(({ proposal }) => ready.has(proposal.key))
+    .map((item) => ({ ...item, key: item.proposal.key }))
   const ordered = inOrderOfNeeds(waiting.map((item) => ({ ...item, act: item.proposal.act, input: inputOf(item) })))
   if (ordered.length === 0 && intake.firstMade === null) refuse('intake.nothing-accepted')
   return { intake, text, waiting: ordered, there }
 }
 
-/** A plan that was there already is asked for its version as one is that was just started. */
+/** A plan or a text that was there already is asked for its version as one is that was just made. */
 async function known(
   tx: Tx,
   { act, about, today }: { act: string; about: string; today: Day },
 ): Promise<Readonly<Record<string, unknown>>> {
+  if (act === 'documents.add-document')
+    return { about, version: (await versionInUse(tx, { document: about, day: today })) ?? about }
   const plan = act === 'plan.start-plan' ? await planById(tx, about, today) : undefined
   return plan === undefined ? { about } : { about, version: plan.version.id }
 }
@@ -119,7 +125,8 @@ async function tried(trying: Trying, { house, token }: Applying): Promise<Outcom
   const input = filledIn(inputOf(item), { there, source, act: name })
   if (input instanceof Refusal) return input
   try {
-    const how = { token, channel: 'import', key: `intake:${intake.id}:${key}` } as const
+    const asOf = item.proposal.on ?? intake.asOf
+    const how = { token, channel: 'import', key: `intake:${intake.id}:${key}`, asOf } as const
     return await perform(house, deed, input, { ...how, around: (scene, does) => followed(trying, scene, does) })
   } catch (trouble) {
     if (trouble instanceof Refusal) return trouble

@@ -1,3 +1,5 @@
+import { inputOf, isToApply, standingOf } from '../intake.ts'
+import type { Item } from '../intake.ts'
 import type { Given, Proposal } from '../proposal.ts'
 
 /** The keys of the proposals whose records an input refers to. */
@@ -67,3 +69,35 @@ export function inOrderOfNeeds<
   }
   return ordered
 }
+
+/**
+ * Which of the items can be applied now: those that were accepted and lean on nothing that still waits for a person.
+ * What leans on something that was left out is tried all the same, and its refusal says so.
+ */
+export function readyOf(items: readonly Item[]): Set<string> {
+  const byKey = new Map(items.map((item) => [item.proposal.key, item]))
+  const waits = new Map<string, boolean>()
+  const waiting = (key: string): boolean => {
+    const known = waits.get(key)
+    if (known !== undefined) return known
+    // Two that need each other do not wait for each other: both are tried, and refused.
+    waits.set(key, false)
+    const item = byKey.get(key)
+    const answer =
+      item !== undefined && (isUndecided(item) || (isToApply(item) && needsOf(inputOf(item)).some(waiting)))
+    waits.set(key, answer)
+    return answer
+  }
+  return new Set(
+    items.filter((item) => isToApply(item) && !waiting(item.proposal.key)).map(({ proposal }) => proposal.key),
+  )
+}
+
+/** What a proposal leans on that is not there yet. */
+export const unmetOf = (item: Item, items: ReadonlyMap<string, Item>): Item[] =>
+  [...new Set(needsOf(inputOf(item)))].flatMap((key) => {
+    const other = items.get(key)
+    return other === undefined || other.made !== undefined || standingOf(other) === 'known' ? [] : [other]
+  })
+
+const isUndecided = (item: Item): boolean => ['needs-you', 'open'].includes(standingOf(item))

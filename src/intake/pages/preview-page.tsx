@@ -3,7 +3,8 @@ import type { Child } from 'hono/jsx'
 import { dayOf } from '#platform/db'
 import type { Text } from '#platform/texts'
 import { formatDay } from '#platform/words'
-import { groupOf, groups, isToApply, standingOf, standings, undoUntil } from '../intake.ts'
+import { readyOf } from '../applying/order.ts'
+import { groupOf, groups, standingOf, standings, undoUntil } from '../intake.ts'
 import type { Item, Standing } from '../intake.ts'
 import type { Intake } from '../read.ts'
 import type { Telling } from '../telling/tell.ts'
@@ -21,6 +22,8 @@ export type PreviewProps = {
   readonly telling: Telling
   /** Which of them are shown: all, or those that stand so; and which page of these. */
   readonly standing: Standing | undefined
+  /** The only one that is shown, when the address asks for it. */
+  readonly about: Item | undefined
   readonly page: number
   /** Whether everything can still be taken back today. */
   readonly mayUndo: boolean
@@ -50,8 +53,9 @@ export function PreviewPage(props: PreviewProps) {
 }
 
 function Found(props: PreviewProps) {
-  const { reader, intake, counts, items, standing, page } = props
-  const shown = inOrder(items).filter((item) => standing === undefined || standingOf(item) === standing)
+  const { reader, intake, counts, items, standing, about, page } = props
+  const fits = (item: Item): boolean => standing === undefined || standingOf(item) === standing
+  const shown = about === undefined ? inOrder(items).filter(fits) : [about]
   const pages = Math.max(1, Math.ceil(shown.length / perPage))
   const here = shown.slice((page - 1) * perPage, page * perPage)
   const pageAt = (to: number) =>
@@ -90,12 +94,12 @@ function inOrder(items: readonly Item[]): Item[] {
   return items.toSorted((one, other) => groupAt(one) - groupAt(other) || standAt(one) - standAt(other))
 }
 
-function Counts({ reader: { lang, href }, intake, counts, items, standing }: PreviewProps) {
+function Counts({ reader: { lang, href }, intake, counts, items, standing, about }: PreviewProps) {
   const all = speak(lang)('intake.found', { n: items.length })
   const path = href(`/intake/${intake.id}`)
   return (
     <p>
-      {standing === undefined ? <strong>{all}</strong> : <a href={path}>{all}</a>}
+      {standing === undefined && about === undefined ? <strong>{all}</strong> : <a href={path}>{all}</a>}
       {standings
         .filter((one) => counts[one] > 0)
         .map((one) => (
@@ -137,7 +141,7 @@ function WhatNow(props: PreviewProps) {
 function Buttons({ reader, intake, items, counts, mayUndo }: PreviewProps): Child {
   const { lang, href, once } = reader
   const say = speak(lang)
-  const waiting = items.filter(isToApply).length
+  const waiting = readyOf(items).size
   const path = `/intake/${intake.id}`
   return (
     <>

@@ -1,5 +1,6 @@
 import { Actions, ButtonLink, PostButton, State, Written } from '#platform/web'
 import type { Child } from 'hono/jsx'
+import { unmetOf } from '../applying/order.ts'
 import { standingOf } from '../intake.ts'
 import type { Item } from '../intake.ts'
 import { placeOf, wordsAround } from '../place.ts'
@@ -38,6 +39,7 @@ export function ProposalCard(props: Props) {
           <p class="error">{whyNot(item.notMade, lang)}</p>
         )}
         <Rest {...props} />
+        {standing === 'accepted' || standing === 'refused' ? <Unmet {...props} /> : null}
       </div>
       <Because {...props} />
       <div>
@@ -45,6 +47,25 @@ export function ProposalCard(props: Props) {
         {props.open && standing !== 'made' ? <Deciding {...props} /> : null}
       </div>
     </li>
+  )
+}
+
+/** What has to be decided or made before this can be. */
+function Unmet({ item, telling, intake, reader: { lang, href } }: Props) {
+  const unmet = unmetOf(item, telling.items)
+  if (unmet.length === 0) return null
+  return (
+    <p>
+      {speak(lang)('intake.waits-for')}{' '}
+      {unmet.map((other, at) => (
+        <>
+          {at === 0 ? null : ' · '}
+          <a href={href(`/intake/${intake.id}?about=${encodeURIComponent(other.proposal.key)}`)}>
+            <Written text={tellItem(other, telling)} />
+          </a>
+        </>
+      ))}
+    </p>
   )
 }
 

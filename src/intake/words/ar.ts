@@ -81,6 +81,7 @@ export const ar = {
   'intake.at-page': 'الصفحة {$n}',
   'intake.at-part': 'الفقرة {$n}',
   'intake.look': 'لا يقول النص هذا صراحة. اقرأ الجملة قبل أن تقبل.',
+  'intake.waits-for': 'ينتظر:',
   'intake.in-text': 'النص',
   'intake.text-lead': 'النص كما قُرئ. والمعلَّم هو ما عُثر فيه على شيء.',
   'intake.back': 'العودة إلى ما عُثر عليه',

@@ -78,6 +78,7 @@ export const en = {
   'intake.at-page': 'Page {$n}',
   'intake.at-part': 'Paragraph {$n}',
   'intake.look': 'The text does not say this plainly. Read the sentence before you accept it.',
+  'intake.waits-for': 'It waits for:',
   'intake.in-text': 'The text',
   'intake.text-lead': 'The text as it was read. Marked is what something was found in.',
   'intake.back': 'Back to what was found',

@@ -84,6 +84,7 @@ export const es = {
   'intake.at-page': 'Página {$n}',
   'intake.at-part': 'Párrafo {$n}',
   'intake.look': 'El texto no lo dice con claridad. Lea la frase antes de aceptar.',
+  'intake.waits-for': 'Espera a:',
   'intake.in-text': 'El texto',
   'intake.text-lead': 'El texto tal como se leyó. Está marcado aquello en que se encontró algo.',
   'intake.back': 'Volver a lo encontrado',

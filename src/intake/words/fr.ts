@@ -84,6 +84,7 @@ export const fr = {
   'intake.at-page': 'Page {$n}',
   'intake.at-part': 'Paragraphe {$n}',
   'intake.look': 'Le texte ne le dit pas clairement. Lisez la phrase avant d’accepter.',
+  'intake.waits-for': 'En attente de\u00a0:',
   'intake.in-text': 'Le texte',
   'intake.text-lead': 'Le texte tel qu’il a été lu. Les passages où quelque chose a été trouvé sont marqués.',
   'intake.back': 'Retour à ce qui a été trouvé',

@@ -75,6 +75,7 @@ export const zh = {
   'intake.at-page': '第{$n}页',
   'intake.at-part': '第{$n}段',
   'intake.look': '文本没有明说。接受前请先读原句。',
+  'intake.waits-for': '有待于：',
   'intake.in-text': '文本',
   'intake.text-lead': '读取到的文本。标出的是有所发现之处。',
   'intake.back': '返回所发现的内容',

@@ -1,5 +1,5 @@
 export const ar = {
-  'intake.doubt-renamed': 'أصبح اسم {$said} هو {$now} منذ {$day}.',
+  'intake.doubt-renamed': 'أصبح اسم {$old} هو {$name} منذ {$day}.',
   'intake.answer-use': 'استخدام {$name}',
   'intake.answer-keep': 'إبقاؤه كما هو',
   'intake.answer-leave-out': 'استبعاده',

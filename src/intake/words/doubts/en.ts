@@ -1,6 +1,6 @@
 /** What is doubtful about a proposal, and the answers that settle it with one press. */
 export const en = {
-  'intake.doubt-renamed': '{$said} has been called {$now} since {$day}.',
+  'intake.doubt-renamed': '{$old} has been called {$name} since {$day}.',
   'intake.answer-use': 'Use {$name}',
   'intake.answer-keep': 'Keep as it is',
   'intake.answer-leave-out': 'Leave out',

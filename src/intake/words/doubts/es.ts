@@ -1,5 +1,5 @@
 export const es = {
-  'intake.doubt-renamed': '{$said} se llama {$now} desde el {$day}.',
+  'intake.doubt-renamed': '{$old} se llama {$name} desde el {$day}.',
   'intake.answer-use': 'Usar {$name}',
   'intake.answer-keep': 'Dejar como está',
   'intake.answer-leave-out': 'Descartar',

@@ -1,5 +1,5 @@
 export const fr = {
-  'intake.doubt-renamed': '{$said} s’appelle {$now} depuis le {$day}.',
+  'intake.doubt-renamed': '{$old} s’appelle {$name} depuis le {$day}.',
   'intake.answer-use': 'Utiliser {$name}',
   'intake.answer-keep': 'Garder tel quel',
   'intake.answer-leave-out': 'Écarter',

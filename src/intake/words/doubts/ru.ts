@@ -1,5 +1,5 @@
 export const ru = {
-  'intake.doubt-renamed': '{$said}: с {$day} действует название {$now}.',
+  'intake.doubt-renamed': '{$old}: с {$day} действует название {$name}.',
   'intake.answer-use': 'Записать как {$name}',
   'intake.answer-keep': 'Оставить как есть',
   'intake.answer-leave-out': 'Не записывать',

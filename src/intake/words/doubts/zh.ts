@@ -1,5 +1,5 @@
 export const zh = {
-  'intake.doubt-renamed': '{$said}自{$day}起改称{$now}。',
+  'intake.doubt-renamed': '{$old}自{$day}起改称{$name}。',
   'intake.answer-use': '改用{$name}',
   'intake.answer-keep': '保持原样',
   'intake.answer-leave-out': '不采用',

@@ -9,7 +9,7 @@ import { findingsIn, inLanguage } from '../findings-in.ts'
 /** About four hundred pages. What is longer is read in parts. */
 const charactersMax = 1_200_000
 /** Nobody works through more; the rest is found again when the first are done. */
-export const findingsMax = 1500
+const findingsMax = 1500
 
 /** Has a text checked as of a day, and keeps it with what was found. `original` is the Word file that it came from. */
 export const checkText = act({

@@ -77,7 +77,9 @@ function summary(all: readonly Shown[], lang: Reader['lang']): string {
       likely: String(sure('likely')),
       look: String(sure('look')),
     }),
-    say('checker.decided', { accepted: String(state('accepted')), dismissed: String(state('dismissed')) }),
+    ...(open.length === all.length
+      ? []
+      : [say('checker.decided', { accepted: String(state('accepted')), dismissed: String(state('dismissed')) })]),
   ].join(' ')
 }
 
@@ -94,8 +96,9 @@ function Doing({ reader, path, query, sure, check }: ResultProps & { path: strin
         />
       )}
       <ButtonLink href={href(`${path}/file?to=docx`)} label={say('checker.to-docx')} quiet />
-      <a href={href(`${path}/file?to=csv`)}>CSV</a>
-      <a href={href(`${path}/file?to=json`)}>JSON</a>
+      {['csv', 'json'].map((to) => (
+        <a href={href(`${path}/file?to=${to}`)}>{to.toUpperCase()}</a>
+      ))}
       {check.report === null ? <a href={href('/check')}>{say('checker.another')}</a> : null}
     </Actions>
   )

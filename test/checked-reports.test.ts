@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { rooms } from '#app'
 import { addPerson } from '#members'
 import { perform } from '#platform/acts'
 import { draftReport } from '#reports'
-import { room as reports } from '#reports/module'
 import { entity } from '#seeds/network-2021/ids'
-import { siteOf } from '#test/site'
-import { sampleHouse } from '#test/world'
-import { room } from './module.ts'
+import { siteOf } from './site.ts'
+import { sampleHouse } from './world.ts'
 
 const network = await sampleHouse({ at: new Date('2021-07-05T09:00:00Z') })
 const { house, secretary } = network
-const site = siteOf(network, [reports, room])
+const site = siteOf(network, rooms)
 const period = { profile: 'council', from: '2021-01-01', to: '2021-06-29', slug: 'half-year' }
 const { slug } = await perform(house, draftReport, period, { token: secretary, channel: 'command' })
 const at = `/en/reports/${String(slug)}`

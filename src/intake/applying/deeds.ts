@@ -75,3 +75,5 @@ const all: readonly Act[] = [
 const byName: ReadonlyMap<string, Act> = new Map(all.map((act) => [act.name, act]))
 
 export const deedNamed = (name: string): Act | undefined => byName.get(name)
+
+export const deedNames: readonly string[] = [...byName.keys()]

@@ -72,3 +72,52 @@ test(
       assert.ok(ends.has(end), `none ended as ${end}`)
   },
 )
+
+const tags =
+  'p r t ins del moveFrom tbl tr tc pPr rPr trPr hyperlink sdt sdtContent txbxContent fldSimple instrText delText b vanish tab br numPr ruby'.split(
+    ' ',
+  )
+const attributes = [
+  '',
+  ' w:val="1"',
+  ' w:val="x"',
+  ' w:id="1"',
+  ' r:id="h1"',
+  ' w:author="a"',
+  ' w:fldCharType="begin"',
+]
+const single = [
+  '<w:fldChar w:fldCharType="begin"/>',
+  '<w:fldChar w:fldCharType="end"/>',
+  '<w:fldChar/>',
+  '<w:numId w:val="1"/>',
+]
+
+/** Tags that fit into each other, in an order that no program would write. */
+function jumble(random: (below: number) => number, depth: number): string {
+  const some = Array.from({ length: random(4) }, () => {
+    if (depth === 0 || random(3) === 0) return single[random(single.length)] ?? 'words'
+    const choice = random(8) === 0
+    const name = choice
+      ? ['mc:AlternateContent', 'mc:Choice', 'mc:Fallback'][random(3)]
+      : `w:${tags[random(tags.length)]}`
+    return `<${name}${attributes[random(attributes.length)]}>${jumble(random, depth - 1)}words</${name}>`
+  })
+  return some.join('')
+}
+
+test(`${rounds} Word files of tags in disorder are read or refused`, async () => {
+  const random = randomFrom(seed)
+  let read = 0
+  for (let round = 0; round < rounds; round += 1)
+    await textOfBytes(aDocx(jumble(random, 7), { numbering, links: { h1: 'https://example.org' } }), false).then(
+      ({ blocks }) => {
+        read += 1
+        for (const { text, marks } of blocks)
+          for (const { from, to } of marks)
+            assert.ok(from <= to && to <= text.length, `round ${round}: a mark outside its text`)
+      },
+      (trouble: unknown) => assert.ok(trouble instanceof Unreadable, `round ${round}: ${String(trouble)}`),
+    )
+  assert.ok(read > rounds / 10, `only ${read} said anything`)
+})

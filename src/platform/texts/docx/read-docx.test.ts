@@ -64,6 +64,8 @@ suite('blocks', () => {
       'Before and after.',
       'In the box.',
     ])
+    const older = `<mc:AlternateContent><mc:Choice Requires="wps"/><mc:Fallback>${box('Only here.')}</mc:Fallback></mc:AlternateContent>`
+    assert.deepEqual(words(aDocx(`<w:p><w:r>${older}</w:r></w:p>`)), ['Only here.'])
   })
 
   test('hidden words are left out and counted, settings of forms are no words', () => {

@@ -27,7 +27,9 @@ export type Story = {
   readonly fields: Fields
   readonly changes: Change[]
   readonly links: (string | undefined)[]
-  readonly alternatives: boolean[]
+  /** How often words were said, and how often when each open choice between alternatives began. */
+  said: number
+  readonly alternatives: number[]
   /** A paragraph without an end of its own; what comes next goes on in it. */
   joined: Paragraph | undefined
   /** The element whose words are being read, and how deep we are in something that is passed over. */
@@ -46,6 +48,7 @@ export const newStory = (around: Around): Story => ({
   fields: fieldsIn(),
   changes: [],
   links: [],
+  said: 0,
   alternatives: [],
   joined: undefined,
   leaf: undefined,
@@ -62,6 +65,7 @@ export function say(story: Story, words: string): void {
     story.around.seen.hidden += 1
     return
   }
+  story.said += 1
   write(paragraphOf(story), words, {
     bold: story.bold,
     href: story.links.findLast((href) => href !== undefined) ?? story.fields.href(),

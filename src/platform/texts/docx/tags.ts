@@ -47,16 +47,16 @@ const passedOver: ReadonlySet<string> = new Set([
   'w:rt',
 ])
 
-/** The same thing in several ways, for newer and older programs: the first is read, or it would be there twice. */
-function isSpareAlternative(story: Story, name: string): boolean {
-  if (name !== 'mc:Choice' && name !== 'mc:Fallback') return false
-  const taken = story.alternatives.at(-1) ?? false
-  if (story.alternatives.length > 0) story.alternatives[story.alternatives.length - 1] = true
-  return taken
+/**
+ * The same thing in several ways, for newer and older programs: the first that says something is read, or it would be
+ * there twice.
+ */
+function isSpareAlternative({ alternatives, said }: Story, name: string): boolean {
+  return (name === 'mc:Choice' || name === 'mc:Fallback') && said > (alternatives.at(-1) ?? said)
 }
 
 const opening: Readonly<Record<string, (story: Story, attributes: Attributes) => void>> = {
-  'mc:AlternateContent': ({ alternatives }) => void alternatives.push(false),
+  'mc:AlternateContent': ({ alternatives, said }) => void alternatives.push(said),
   'w:p': ({ paragraphs }) => void paragraphs.push(newParagraph()),
   'w:pStyle': (story, { 'w:val': style }) => {
     if (style !== undefined) paragraphOf(story).style = style

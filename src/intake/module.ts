@@ -3,6 +3,7 @@ import { intakeList, intakeRead, intakeUndo } from './command.ts'
 import { correctForm } from './deciding/web-correct.tsx'
 import { intakeLabels } from './labels.ts'
 import { applyForm, decideForm, undoForm } from './web-forms.tsx'
+import { forgetOld, timetable } from './undoing/forget-old.ts'
 import { bring, preview, textPage } from './web.tsx'
 import { speak } from './words/index.ts'
 
@@ -10,6 +11,8 @@ export const room: Room = {
   name: 'intake',
   routes: [bring, preview, textPage, decideForm, correctForm, applyForm, undoForm],
   commands: [intakeRead, intakeList, intakeUndo],
+  jobs: [forgetOld],
+  timetable,
   voice: speak,
   labels: intakeLabels,
 }

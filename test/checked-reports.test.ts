@@ -29,6 +29,13 @@ test('[P-I3] what a report contradicts is told before the button that sends it o
   assert.match(await issuePage(), /contradicts neither itself/)
 })
 
+test('[P-I3] a count that the records do not have is told with the record that contradicts it', async () => {
+  await edit(1, 'The network has nine Pillars.')
+  assert.match(await issuePage(), /The records have 8\.[\s\S]{0,80}href="\/en\/work-plan"/)
+  await edit(1, 'The network has eight Pillars.')
+  assert.doesNotMatch(await issuePage(), /The records have/)
+})
+
 test('[P-I3] a report of ours is checked in the reader’s language, and each finding leads to the sentence it can be changed in', async () => {
   await edit(1, contradictory)
   assert.match((await site.get(at, secretary)).text, /Check this text/)

@@ -9,6 +9,7 @@ import { languageUse } from './language-use/all.ts'
 import { names } from './names/all.ts'
 import { numbers } from './numbers/all.ts'
 import { privacy } from './privacy/all.ts'
+import { records } from './records/all.ts'
 import { residues } from './residues/all.ts'
 import { structure } from './structure/all.ts'
 import { terms } from './terms/all.ts'
@@ -25,6 +26,7 @@ const groups: readonly (readonly Rule[])[] = [
   addresses,
   privacy,
   coverage,
+  records,
   languageUse,
   residues,
 ]

@@ -12,6 +12,7 @@ import { ar as claims } from './claims/ar.ts'
 import { ar as addresses } from './addresses/ar.ts'
 import { ar as privacy } from './privacy/ar.ts'
 import { ar as coverage } from './coverage/ar.ts'
+import { ar as records } from './records/ar.ts'
 
 /** The words of the rules, one spread for each group. */
 export const ar = {
@@ -28,4 +29,5 @@ export const ar = {
   ...addresses,
   ...privacy,
   ...coverage,
+  ...records,
 } satisfies Record<keyof typeof en, string>

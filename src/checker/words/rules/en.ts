@@ -11,6 +11,7 @@ import { en as claims } from './claims/en.ts'
 import { en as addresses } from './addresses/en.ts'
 import { en as privacy } from './privacy/en.ts'
 import { en as coverage } from './coverage/en.ts'
+import { en as records } from './records/en.ts'
 
 /** The words of the rules, one spread for each group. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   ...addresses,
   ...privacy,
   ...coverage,
+  ...records,
 } as const

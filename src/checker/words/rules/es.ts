@@ -12,6 +12,7 @@ import { es as claims } from './claims/es.ts'
 import { es as addresses } from './addresses/es.ts'
 import { es as privacy } from './privacy/es.ts'
 import { es as coverage } from './coverage/es.ts'
+import { es as records } from './records/es.ts'
 
 /** The words of the rules, one spread for each group. */
 export const es = {
@@ -28,4 +29,5 @@ export const es = {
   ...addresses,
   ...privacy,
   ...coverage,
+  ...records,
 } satisfies Record<keyof typeof en, string>

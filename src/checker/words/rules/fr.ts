@@ -12,6 +12,7 @@ import { fr as claims } from './claims/fr.ts'
 import { fr as addresses } from './addresses/fr.ts'
 import { fr as privacy } from './privacy/fr.ts'
 import { fr as coverage } from './coverage/fr.ts'
+import { fr as records } from './records/fr.ts'
 
 /** The words of the rules, one spread for each group. */
 export const fr = {
@@ -28,4 +29,5 @@ export const fr = {
   ...addresses,
   ...privacy,
   ...coverage,
+  ...records,
 } satisfies Record<keyof typeof en, string>

@@ -12,6 +12,7 @@ import { ru as claims } from './claims/ru.ts'
 import { ru as addresses } from './addresses/ru.ts'
 import { ru as privacy } from './privacy/ru.ts'
 import { ru as coverage } from './coverage/ru.ts'
+import { ru as records } from './records/ru.ts'
 
 /** The words of the rules, one spread for each group. */
 export const ru = {
@@ -28,4 +29,5 @@ export const ru = {
   ...addresses,
   ...privacy,
   ...coverage,
+  ...records,
 } satisfies Record<keyof typeof en, string>

@@ -12,6 +12,7 @@ import { zh as claims } from './claims/zh.ts'
 import { zh as addresses } from './addresses/zh.ts'
 import { zh as privacy } from './privacy/zh.ts'
 import { zh as coverage } from './coverage/zh.ts'
+import { zh as records } from './records/zh.ts'
 
 /** The words of the rules, one spread for each group. */
 export const zh = {
@@ -28,4 +29,5 @@ export const zh = {
   ...addresses,
   ...privacy,
   ...coverage,
+  ...records,
 } satisfies Record<keyof typeof en, string>

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as accounts from '#accounts'
 import { frame, rooms } from '#app'
+import * as checker from '#checker'
 import * as countries from '#countries'
 import * as decisions from '#decisions'
 import * as documents from '#documents'
 import * as events from '#events'
+import * as intake from '#intake'
 import * as meetings from '#meetings'
 import * as members from '#members'
 import * as plan from '#plan'
@@ -23,10 +25,12 @@ import { sampleHouse } from './world.ts'
 
 const doors = {
   accounts,
+  checker,
   countries,
   decisions,
   documents,
   events,
+  intake,
   meetings,
   members,
   plan,

@@ -29,7 +29,8 @@ export const addAgreedPhrase = act({
     const shown = { audience: asked.audience ?? 'network', level: asked.level ?? 'unclassified' }
     if (document !== undefined) {
       const text = (await textOf(tx, document)) ?? refuse('documents.no-such-document')
-      if (!reaches(text.audience, shown.audience))
+      const lower = text.level === 'confidential' && shown.level === 'unclassified'
+      if (lower || !reaches(text.audience, shown.audience))
         refuse('platform.not-understood', {}, { audience: 'documents.source-not-for-all' })
     }
     const phrase = given ?? newId()

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, ButtonLink, Empty, Written } from '#platform/web'
+import { Actions, ButtonLink, Empty, Pager, Written } from '#platform/web'
 import { formatDay } from '#platform/words'
 import type { Lang, Texts } from '#platform/words'
 import { SymbolText } from '../pages/symbol-text.tsx'
@@ -17,15 +17,19 @@ type Props = {
   readonly href: (path: string) => string
   readonly words: string
   readonly phrases: readonly Shown[]
+  /** How many there are on all pages. */
   readonly found: number
+  readonly place: { readonly page: number; readonly pages: number }
   readonly mayKeep: boolean
   readonly inside: boolean
 }
 
 /** Agreed wording, where it was agreed, and which texts on record quote it. */
 export function PhrasesPage(props: Props) {
-  const { lang, href, words, phrases, found, mayKeep } = props
+  const { lang, href, words, phrases, found, place, mayKeep } = props
   const say = speak(lang)
+  const pageAt = (to: number): string =>
+    href(`/documents/agreed-language?${new URLSearchParams({ words, page: String(to) }).toString()}`)
   return (
     <>
       <h1>{say('documents.agreed-language')}</h1>
@@ -50,6 +54,7 @@ export function PhrasesPage(props: Props) {
           {phrases.map((phrase) => (
             <PhraseEntry {...props} phrase={phrase} />
           ))}
+          <Pager lang={lang} {...place} href={pageAt} />
         </>
       )}
     </>
@@ -98,6 +103,8 @@ function PhraseEntry({ lang, href, phrase, mayKeep, inside }: Props & { readonly
 /** Where it was agreed: a text of ours, a decision, or a text from outside. */
 function Source({ lang, href, phrase }: Pick<Props, 'lang' | 'href'> & { readonly phrase: Phrase }) {
   const { document, symbol, place } = phrase
+  // The text was closed to this reader since: there is nothing to name.
+  if (document === null && symbol === null) return null
   return (
     <>
       {speak(lang)('documents.agreed-source')}{' '}

@@ -16,11 +16,15 @@ export type Phrase = {
   readonly level: 'unclassified' | 'confidential'
 }
 
-/** Agreed wording with all of these words in it, in its source or its title, the newest first; without words, all of it. */
+/**
+ * Agreed wording with all of these words in it, in its source or its title, the newest first; without words, all of it. What
+ * is confidential is left out, here and of what texts are held against: neither page nor finding is kept at that level.
+ */
 export async function phrasesWith(tx: Tx, words: string): Promise<Phrase[]> {
   const said = sql<string | null>`(select string_agg(one.value, ' ') from jsonb_each_text(agreed_phrases.said) one)`
   const title = sql<string | null>`(select string_agg(one.value, ' ') from jsonb_each_text(documents.title) one)`
   const rows = await phrases(tx)
+    .where('agreed_phrases.level', '=', 'unclassified')
     .where(words.trim() === '' ? sql<boolean>`true` : matches([said, title, 'agreed_phrases.symbol'], words))
     .execute()
   return rows.map(phraseFrom)
@@ -28,7 +32,10 @@ export async function phrasesWith(tx: Tx, words: string): Promise<Phrase[]> {
 
 /** Agreed wording that holds on a day. */
 export async function phrasesOn(tx: Tx, day: Day): Promise<Phrase[]> {
-  const rows = await phrases(tx).where(validOn('agreed_phrases.valid', day)).execute()
+  const rows = await phrases(tx)
+    .where('agreed_phrases.level', '=', 'unclassified')
+    .where(validOn('agreed_phrases.valid', day))
+    .execute()
   return rows.map(phraseFrom)
 }
 
@@ -58,7 +65,9 @@ export async function textsQuoting(tx: Tx, { said, document }: Phrase): Promise<
 const phrases = (tx: Tx) =>
   tx
     .selectFrom('agreed_phrases')
-    .leftJoin('documents', 'documents.id', 'agreed_phrases.document')
+    .leftJoin('documents', (join) =>
+      join.onRef('documents.id', '=', 'agreed_phrases.document').on('documents.level', '=', 'unclassified'),
+    )
     .select([
       'agreed_phrases.id',
       'agreed_phrases.said',

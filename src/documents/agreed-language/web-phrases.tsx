@@ -1,4 +1,4 @@
-import { form, get, notFound } from '#platform/web'
+import { askedPage, form, get, notFound } from '#platform/web'
 import type { Desk } from '#platform/web'
 import { collator, textIn } from '#platform/words'
 import { aroundTexts } from '../around.ts'
@@ -24,13 +24,16 @@ export const phrases = get({
     const { lang, href, tx, by } = desk
     const words = (desk.query.get('words') ?? '').slice(0, 200)
     const found = await phrasesWith(tx, words)
+    const pages = Math.max(1, Math.ceil(found.length / shownMax))
+    const page = Math.min(askedPage(desk, 'page'), pages)
     const shown = []
-    for (const phrase of found.slice(0, shownMax)) shown.push(await withUses(desk, phrase))
+    for (const phrase of found.slice((page - 1) * shownMax, page * shownMax)) shown.push(await withUses(desk, phrase))
     const body = (
       <PhrasesPage
         {...{ lang, href, words }}
         phrases={shown}
         found={found.length}
+        place={{ page, pages }}
         mayKeep={keepsAny(by.grants)}
         inside={by.grants.has('network')}
       />

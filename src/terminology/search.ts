@@ -14,6 +14,8 @@ export const searchTerms: Search = async (tx, { words, lang, limit }) => {
       const { text, lang: written } = names.name(id, lang)
       const short = names.acronym(id, lang)?.text
       const also = [by, ...(short === undefined ? [] : [short])]
-      return { kind: 'term', id, label: text, also, lang: written, path: `/terms?kind=${kind}#${code}`, weight: 0.8 }
+      // Named in the address, for a kind has more terms than stand on one page.
+      const path = `/terms?${new URLSearchParams({ kind, words: text }).toString()}#${code}`
+      return { kind: 'term', id, label: text, also, lang: written, path, weight: 0.8 }
     })
 }

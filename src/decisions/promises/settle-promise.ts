@@ -24,7 +24,7 @@ export const settlePromise = act({
     const found = (await promiseToSettle(tx, promise)) ?? refuse('decisions.no-such-promise')
     const steps = (await stepsOf(tx, [promise])).get(promise) ?? []
     if (settledBy(steps) !== undefined) refuse('decisions.settled-already')
-    const faults = faultsOf({ kind, on, newDue, today, due: dueNow(found.due, steps) })
+    const faults = faultsOf({ kind, on, newDue, today, said: found.day, due: dueNow(found.due, steps) })
     if (Object.keys(faults).length > 0) refuse('platform.not-understood', {}, faults)
     const row = { id: newId(), promise, kind, day: on, new_due: newDue ?? null, reason, by_person: by.id }
     await tx.insertInto('promise_steps').values(row).execute()
@@ -40,6 +40,7 @@ const promiseToSettle = (tx: Tx, promise: string) =>
     .select([
       'promises.entity',
       'promises.person',
+      'promises.day',
       'promises.due',
       'promises.label',
       'promises.pillar',
@@ -61,12 +62,14 @@ type Asked = {
   readonly on: string
   readonly newDue: string | undefined
   readonly today: string
+  readonly said: string
   readonly due: string | null
 }
 
-function faultsOf({ kind, on, newDue, today, due }: Asked): Record<string, string> {
+function faultsOf({ kind, on, newDue, today, said, due }: Asked): Record<string, string> {
   return {
     ...(on > today ? { day: 'decisions.not-yet' } : {}),
+    ...(on < said ? { day: 'decisions.before-promise' } : {}),
     ...(kind === 'moved' && newDue === undefined ? { newDue: 'decisions.needs-new-due' } : {}),
     ...(kind === 'moved' && newDue !== undefined && (newDue <= on || newDue === due)
       ? { newDue: 'decisions.not-a-later-day' }

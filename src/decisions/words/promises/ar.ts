@@ -37,6 +37,7 @@ export const ar = {
   'decisions.no-such-promise': 'لا يوجد التزام كهذا.',
   'decisions.settled-already': 'هذا الالتزام تم الوفاء به أو أُلغي من قبل.',
   'decisions.promised-for-the-past': 'لا يمكن الالتزام بيوم يسبق اليوم الذي قيل فيه.',
+  'decisions.before-promise': 'لم يكن هذا الالتزام قد قُدِّم بعد في ذلك اليوم.',
   'decisions.owed-promise': 'الوفاء بالتزام: {$text}',
   'decisions.did-make-promise': 'دوّن {$who} الالتزام {$what}',
   'decisions.did-settle-promise': 'بيّن {$who} ما آل إليه الالتزام {$what}',

@@ -38,6 +38,7 @@ export const en = {
   'decisions.no-such-promise': 'There is no such promise.',
   'decisions.settled-already': 'This promise is kept or dropped already.',
   'decisions.promised-for-the-past': 'It cannot be promised for a day before it was said.',
+  'decisions.before-promise': 'It had not been promised yet on this day.',
   'decisions.owed-promise': 'Keep a promise: {$text}',
   'decisions.did-make-promise': '{$who} took down the promise {$what}',
   'decisions.did-settle-promise': '{$who} said what became of the promise {$what}',

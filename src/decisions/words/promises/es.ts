@@ -39,6 +39,7 @@ export const es = {
   'decisions.no-such-promise': 'No existe ese compromiso.',
   'decisions.settled-already': 'Este compromiso ya está cumplido o retirado.',
   'decisions.promised-for-the-past': 'No se puede prometer para un día anterior a aquel en que se dijo.',
+  'decisions.before-promise': 'Ese día aún no se había contraído el compromiso.',
   'decisions.owed-promise': 'Cumplir un compromiso: {$text}',
   'decisions.did-make-promise': '{$who} anotó el compromiso {$what}',
   'decisions.did-settle-promise': '{$who} dijo qué fue del compromiso {$what}',

@@ -39,6 +39,7 @@ export const fr = {
   'decisions.no-such-promise': 'Cet engagement n’existe pas.',
   'decisions.settled-already': 'Cet engagement est déjà tenu ou abandonné.',
   'decisions.promised-for-the-past': 'On ne peut promettre pour un jour antérieur à celui où c’est dit.',
+  'decisions.before-promise': 'Cet engagement n’avait pas encore été pris ce jour-là.',
   'decisions.owed-promise': 'Tenir un engagement : {$text}',
   'decisions.did-make-promise': '{$who} a noté l’engagement {$what}',
   'decisions.did-settle-promise': '{$who} a dit ce qu’il est advenu de l’engagement {$what}',

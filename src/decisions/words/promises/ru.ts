@@ -39,6 +39,7 @@ export const ru = {
   'decisions.no-such-promise': 'Такого обещания нет.',
   'decisions.settled-already': 'Это обещание уже выполнено или снято.',
   'decisions.promised-for-the-past': 'Нельзя обещать на день раньше того, когда это сказано.',
+  'decisions.before-promise': 'В этот день обещание еще не было дано.',
   'decisions.owed-promise': 'Выполнить обещание: {$text}',
   'decisions.did-make-promise': 'Записано обещание {$what}: {$who}',
   'decisions.did-settle-promise': 'Сказано, что стало с обещанием {$what}: {$who}',

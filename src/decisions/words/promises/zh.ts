@@ -35,6 +35,7 @@ export const zh = {
   'decisions.no-such-promise': '没有这项承诺。',
   'decisions.settled-already': '这项承诺已经履行或撤销。',
   'decisions.promised-for-the-past': '承诺的日期不能早于说出的日期。',
+  'decisions.before-promise': '该日尚未作出这一承诺。',
   'decisions.owed-promise': '履行承诺：{$text}',
   'decisions.did-make-promise': '{$who}记录了承诺{$what}',
   'decisions.did-settle-promise': '{$who}说明了承诺{$what}的情况',

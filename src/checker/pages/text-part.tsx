@@ -40,7 +40,12 @@ export function TextPart(props: TextPartProps) {
                 <span class="meta">
                   {placeWords(placeOf(blocks, { block: from + at, from: 0, to: 0 }), reader.lang)}
                 </span>
-                <MarkedText block={block} lang={textLang} shown={here} />
+                <MarkedText
+                  block={block}
+                  lang={textLang}
+                  shown={here}
+                  called={(n) => speak(reader.lang)('checker.finding', { n: String(n) })}
+                />
               </div>
               {here.length === 0 ? null : (
                 <aside aria-label={speak(reader.lang)('checker.findings-here', { n: here.length })}>

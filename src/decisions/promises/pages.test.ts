@@ -188,7 +188,7 @@ test('of two who settle it at once one is first; the other is told that it is se
     site.post(bridge, step, dora),
     site.post(bridge, { ...step, kind: 'dropped' }, amina),
   ])
-  assert.deepEqual(both.map(({ status }) => status).toSorted(), [303, 422])
+  assert.deepEqual(new Set(both.map(({ status }) => status)), new Set([303, 422]))
   const lost = both.find(({ status }) => status === 422)
   assert.match(lost?.text ?? '', /This promise is kept or dropped already\./)
   const found = await here.reading(dora, (tx) => promiseAt(tx, 'P-2020-01', '2021-11-14'))

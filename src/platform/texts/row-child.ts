@@ -3,6 +3,7 @@ import { finished } from './finished.ts'
 import { isPdf } from './is-pdf.ts'
 import { textOfPdf } from './pdf/read-pdf.ts'
 import { textOfBytes } from './recognise.ts'
+import type { Text } from './text.ts'
 
 // A program for benches only: it reads a row of files in one process, so that what is measured is the reading and not the
 // start, and a hundred thousand can be tried. Each comes as its length and its bytes; each is answered by one line.
@@ -35,14 +36,7 @@ async function read(bytes: Uint8Array): Promise<object> {
   }
 }
 
-type Worded = { readonly text: string }
-const wordsOf = (text: {
-  readonly blocks: readonly Worded[]
-  readonly notes: readonly Worded[]
-  readonly cleaned: readonly { readonly kind: string; readonly was: string }[]
-}): string =>
-  [
-    ...text.blocks.map((block) => block.text),
-    ...text.notes.map((note) => note.text),
-    ...text.cleaned.filter(({ kind }) => kind === 'page-furniture').map(({ was }) => was),
-  ].join('\n')
+function wordsOf({ blocks, notes, cleaned }: Pick<Text, 'blocks' | 'notes' | 'cleaned'>): string {
+  const furniture = cleaned.filter(({ kind }) => kind === 'page-furniture').map(({ was }) => was)
+  return [...blocks.map(({ text }) => text), ...notes.map(({ text }) => text), ...furniture].join('\n')
+}

@@ -43,7 +43,7 @@ export function groupsOf(pages: readonly (readonly Column[])[], setting: Setting
 }
 
 /** Headings differ from what is around them by size, weight or tag; within a paragraph a bold line is just bold. */
-export function styleOf(line: Line, { size, font, bold, roles }: Setting): string {
+function styleOf(line: Line, { size, font, bold, roles }: Setting): string {
   const role = line.runs.map(({ piece }) => roles.get(piece.tag ?? '')).find((found) => found !== undefined)
   if (role !== undefined && 'heading' in role) return `tag ${role.heading}`
   const heavy = bold.has(line.font) && !bold.has(font) && line.runs.every(({ piece }) => bold.has(piece.font))

@@ -78,7 +78,7 @@ const sixOf = ([a, b, c, d, e, f]: readonly unknown[]): Matrix => [
 
 const finite = (number: unknown): number => (typeof number === 'number' && Number.isFinite(number) ? number : 0)
 
-export function turnedBack(x: number, y: number, turn: number): readonly [number, number] {
+function turnedBack(x: number, y: number, turn: number): readonly [number, number] {
   if (turn === 1) return [y, -x]
   if (turn === 2) return [-x, -y]
   if (turn === 3) return [-y, x]

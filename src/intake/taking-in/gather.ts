@@ -1,7 +1,6 @@
 import type { Tx } from '#platform/db'
 import type { Text } from '#platform/texts'
 import { knownOn, read } from '#reading'
-import type { Known } from '#reading'
 import type { Texts } from '#platform/words'
 import { findPromises } from '../promises/find-promises.ts'
 import { propose } from '../proposing/propose.ts'
@@ -15,11 +14,7 @@ export type Gathered = {
 
 /** What a text tells, held against what the network knows on a day. Nothing is written. */
 export async function gather(tx: Tx, text: Text, { name, asOf }: { name: string; asOf: string }): Promise<Gathered> {
-  return gatherWith(text, await knownOn(tx, { on: asOf }), name)
-}
-
-/** The same with what is known already at hand. */
-export function gatherWith(text: Text, known: Known, name: string): Gathered {
+  const known = await knownOn(tx, { on: asOf })
   const reading = read(text, known)
   const last = reading.period?.last ?? known.on
   const day = last < known.on ? last : known.on

@@ -40,7 +40,7 @@ const smallerBy = 0.94
 function footOf(lines: readonly Line[], { size, roles }: Setting): Set<Line> {
   const tagged = (line: Line) => line.runs.some(({ piece }) => noteIn(roles, piece) === 'text')
   // A note under a title may be as large as the text; its star tells.
-  const isSmall = (line: Line) => line.turn === 0 && (line.size <= smallerBy * size || /^[*†‡]+\s/.test(line.text))
+  const isSmall = (line: Line) => line.turn === 0 && (line.size <= smallerBy * size || /^[*∗†‡]+\s/.test(line.text))
   const texts = lines.filter((line) => !isSmall(line) && !tagged(line) && line.text.length > 25)
   const lowest = Math.max(...texts.map(({ y }) => y))
   return new Set(lines.filter((line) => tagged(line) || (isSmall(line) && line.y > lowest)))
@@ -51,17 +51,17 @@ function noteIn(roles: Setting['roles'], { tag }: Piece): 'call' | 'text' | null
   return role !== undefined && 'note' in role ? role.note : null
 }
 
-const signs = /^(\d{1,3}|[*†‡§]{1,3}|[a-z])$/
+const signs = /^(\d{1,3}|[*∗†‡§]{1,3}|[a-z])$/
 
 function callsIn(line: Line, { size, roles }: Setting): Call[] {
   if (line.size < smallerBy * size) return []
   return line.runs.flatMap((run, at): Call[] => {
     const text = run.piece.text.trim().replace(/[.,;]$/, '')
     const tagged = noteIn(roles, run.piece) === 'call'
-    const small = tagged || run.raised || run.piece.size < 0.8 * line.size || (/^[*†‡§]+$/.test(text) && at > 0)
+    const small = tagged || run.raised || run.piece.size < 0.8 * line.size || (/^[*∗†‡§]+$/.test(text) && at > 0)
     if (small && signs.test(text)) return [{ sign: text, line, from: run.from, to: run.from + text.length }]
     // A star may be typed on to its word; any other sign would be part of it.
-    const star = /[^\s*†‡]([*†‡]{1,3})\W*$/.exec(line.text.slice(run.from, run.to))
+    const star = /[^\s*∗†‡]([*∗†‡]{1,3})\W*$/.exec(line.text.slice(run.from, run.to))
     const from = run.from + (star?.index ?? 0) + 1
     return star?.[1] === undefined ? [] : [{ sign: star[1], line, from, to: from + star[1].length }]
   })
@@ -72,7 +72,7 @@ function signOf({ runs: [first], text }: Line): string | null {
   if (first === undefined) return null
   const own = first.piece.text.trim()
   if (signs.test(own)) return own
-  return /^(\d{1,3}|[*†‡§]{1,3})(?=\s)/.exec(text)?.[1] ?? null
+  return /^(\d{1,3}|[*∗†‡§]{1,3})(?=\s)/.exec(text)?.[1] ?? null
 }
 
 /** A line without a sign goes on with the note above it, and over the page only if that was not finished. */

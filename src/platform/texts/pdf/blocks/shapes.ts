@@ -10,7 +10,7 @@ const count = /^(\d{1,3})\.(?=\s|$)/
 const subcount = /^(\d{1,3}(?:\.\d{1,3})+)\.?(?=\s)/
 const bracketed = /^\(([a-zа-я]{1,2}|[ivx]{1,5}|\d{1,2}|[\u0621-\u064a])\)(?=\s)/
 const bullet = /^[•●▪◦‣○■□➢►\uf0b7\uf0a7\uf0d8](?=\s)/
-const dash = /^[-–—*](?=\s)/
+const dash = /^[-–—*∗](?=\s)/
 
 export function openingOf(text: string): Opening | null {
   const counted = count.exec(text)

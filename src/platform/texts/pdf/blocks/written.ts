@@ -48,15 +48,18 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、
 
 function joined(text: string, next: string, setting: Setting): Joined {
   if (text === '') return { text: next, from: 0, undone: null }
-  const soft = text.endsWith('\u00ad')
-  const [, head = ''] = /(\p{L}+)[-‐\u00ad]$/u.exec(text) ?? []
+  // Only the last word is asked, or a long paragraph would be searched again for every line.
+  const end = text.slice(-wordMax)
+  const [, head = ''] = /(\p{L}+)[-‐\u00ad]$/u.exec(end) ?? []
   const [tail = ''] = /^\p{Ll}+/u.exec(next) ?? []
-  if (head !== '' && tail !== '' && (soft || isDivided(head, tail, setting)))
-    return { text: text.slice(0, -1) + next, from: text.length - 1, undone: `${head}${text.at(-1) ?? ''}${tail}` }
-  const close = /\p{L}[-‐]$/u.test(text) || (unspaced.test(text.at(-1) ?? '') && unspaced.test(next[0] ?? ''))
+  if (head !== '' && tail !== '' && (end.endsWith('\u00ad') || isDivided(head, tail, setting)))
+    return { text: text.slice(0, -1) + next, from: text.length - 1, undone: `${head}${end.at(-1) ?? ''}${tail}` }
+  const close = /\p{L}[-‐]$/u.test(end) || (unspaced.test(end.at(-1) ?? '') && unspaced.test(next[0] ?? ''))
   const glue = close ? '' : ' '
   return { text: text + glue + next, from: text.length + glue.length, undone: null }
 }
+
+const wordMax = 60
 
 /** A hyphen at the end of a line is one of division if the text writes the word whole elsewhere, and not with a hyphen. */
 function isDivided(head: string, tail: string, { words, divides }: Setting): boolean {

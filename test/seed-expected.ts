@@ -77,8 +77,16 @@ adoption 2021-06`
 const text = v.fallback(v.string(), '')
 const dated = v.fallback(v.nullable(v.object({ day: v.string(), precise: text })), null)
 const fields = v.object({
-  ...{ kind: text, lang: text, day: text, precise: text, from: text, to: text, firstDay: text, lastDay: text },
-  ...{ due: dated, done: dated },
+  kind: text,
+  lang: text,
+  day: text,
+  precise: text,
+  from: text,
+  to: text,
+  firstDay: text,
+  lastDay: text,
+  due: dated,
+  done: dated,
 })
 
 /** What a proposal says happened or will, in the words of the tables above; undefined when it tells of no day. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { act, day, holds, id, line, optional, refuse, wholeNumber } from '#platform/acts'
 
 /** How a number is to be taken: as it is, or as about, more than, less than. */
-export const roundings = ['exact', 'about', 'over', 'under'] as const
+const roundings = ['exact', 'about', 'over', 'under'] as const
 export type Rounding = (typeof roundings)[number]
 
 /**

@@ -72,9 +72,11 @@ export const inLang = ({ lang }: Pick<Telling, 'lang'>, text: string): { readonl
 /** As it stands at the beginning of a line: with a capital, without the stop, not longer than there is room for. */
 export function asTitle(said: string, most: number): string {
   const text = said
+    // Marks that only keep directions apart are no part of a name.
+    .replaceAll(/[\u200E\u200F\u2066-\u2069]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[\s"“”«»„'‘’·•–—-]+/u, '')
-    .replace(/[\s"“”«»„;:,.。،؛–—-]+$/u, '')
+    .replace(/[\s"“”«»„;:,.。،؛(（–—-]+$/u, '')
   const cut = text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/u, '')}…`
   return `${cut.charAt(0).toLocaleUpperCase()}${cut.slice(1)}`
 }

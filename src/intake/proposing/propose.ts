@@ -15,6 +15,7 @@ import { goals } from './plan/goals.ts'
 import { leadsOf, pillarOfBlocks, pillarsTold } from './plan/merge-pillars.ts'
 import type { PillarTold } from './plan/merge-pillars.ts'
 import { outputs } from './plan/outputs.ts'
+import { asTitle } from './proposals.ts'
 import { ofPillar, pillars } from './plan/pillars.ts'
 import { plan, planTold } from './plan/plan.ts'
 import { speaksOfNetwork, tellingOf } from './telling.ts'
@@ -38,9 +39,9 @@ export function propose(reading: Reading, known: Known): Proposal[] {
   const written = papersTold(telling)
   const met = meetingsTold(telling, pillarAt)
   return once([
-    ...members(telling, needed(told, office), start),
+    ...members(telling, needed(told, office), telling.since),
     ...offices(telling, office, start),
-    ...people(telling, told, start),
+    ...people(telling, told, telling.since),
     ...size(telling),
     ...(ours === undefined ? [] : plan(telling, ours)),
     ...(ours === undefined ? [] : pillars(telling, told, start)),
@@ -58,7 +59,7 @@ const needed = (told: readonly PillarTold[], office: readonly OfficeSaid[]): Nee
   ...told.flatMap((pillar) =>
     leadsOf(pillar).map((entity) => ({ entity, as: pillar.said[0]?.name ?? String(pillar.number) })),
   ),
-  ...office.map(({ entity, at }) => ({ entity, as: at.text })),
+  ...office.map(({ entity, at }) => ({ entity, as: asTitle(at.text, 80) })),
 ]
 
 /** Of proposals with one key, the first. */

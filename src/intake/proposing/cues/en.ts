@@ -2,8 +2,9 @@
 export const en = {
   'defined-network': '[(“"]{1,2}(?:hereafter )?the network',
   network: 'networks?',
+  'work-plan': 'work ?plans?',
   pillar: 'pillars?|work ?streams?',
-  members: 'members? (?:currently )?(?:include|are|comprise)\\p{L}*|membership|agencies and entities|member entities',
+  members: 'members?',
   comprises: 'comprises?|brings? together|counts|includes|consists? of|has',
   people:
     '(?:UN |United Nations )?(?:staff|people|persons|colleagues|officials|focal points|individuals|members of staff)',
@@ -14,10 +15,13 @@ export const en = {
   final: 'final form|finali[sz]ed|was completed|final version',
   adopted: 'adopted|approved|endorsed',
   'to-adopt': 'adopt(?:ed|ion)?|approve',
-  agreed: 'agreed that|agreed to|decided (?:that|to)',
+  agreed: 'agreed (?:that|to|by|as)|decided (?:that|to)',
   goals: 'goals?',
   launched: 'launched|launch of',
   versions: 'versions?|editions?|translat\\p{L}+|translations?',
+  held: 'took place|(?:was|were) held|held|organi[sz]ed|convened|conducted|published|launched|delivered|contributed|provided|transmitted|received|heard|plans?|planned|created|agreed|met',
+  done: 'completed|finished|achieved|delivered',
+  milestone: 'milestones?',
   'web-site': 'web ?sites?|site',
   deadline: 'deadline|no later than|due by',
   planned:

@@ -1,7 +1,7 @@
 import type { PillarAt } from './events.ts'
 import { occurrencesIn } from './occurrence.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling, Told } from '../telling.ts'
 import { whenOf } from './when.ts'
 import type { When } from './when.ts'
 
@@ -15,19 +15,24 @@ export type EventTold = {
   readonly certain: boolean
 }
 
+/** `told` is what is recorded otherwise: a meeting with its agenda, an output by its label. */
+type Around = { readonly pillarAt: PillarAt; readonly told: (sentence: Told) => boolean }
+
 type Dated = { readonly one: Occurrence; readonly when: When | undefined }
 
 /**
  * The events of a text, each once. What is told again in a later chapter without its day is what a dated place told before;
  * a word that neither has a day nor says where, for whom or how many is nothing that could be recorded.
  */
-export function distinctEvents(telling: Telling, pillarAt: PillarAt): EventTold[] {
-  const found = telling.sentences.flatMap((sentence): Dated[] =>
-    occurrencesIn(telling, sentence, pillarAt(sentence.block) !== undefined)
-      .filter((one) => !one.plural || one.count !== undefined || one.countries.length > 0)
-      .map((one) => ({ one, when: whenOf(telling, one.sentence, one.at) })),
-  )
-  const enough = nearestToCountry(found).filter(({ one, when }) => saysEnough(one, when))
+export function distinctEvents(telling: Telling, { pillarAt, told }: Around): EventTold[] {
+  const found = telling.sentences
+    .filter((sentence) => !told(sentence))
+    .flatMap((sentence): Dated[] =>
+      occurrencesIn(telling, sentence, pillarAt(sentence.block) !== undefined)
+        .filter((one) => !one.plural || one.count !== undefined || one.countries.length > 0)
+        .map((one) => ({ one, when: whenOf(telling, one.sentence, one.at) })),
+    )
+  const enough = nearestToCountry(found).filter((dated) => saysEnough(dated.one, dated.when) && isDone(telling, dated))
   const groups: { places: Dated[] }[] = []
   for (const dated of enough.toSorted((a, b) => firstOf(a) - firstOf(b))) {
     const into = groups.find(({ places }) => places.some((other) => isSame(dated, other)))
@@ -54,6 +59,10 @@ const nearestToCountry = (found: readonly Dated[]): Dated[] =>
       ),
   )
 
+/** What is not called by its name must at least be done: views that are still to be sent are no submission yet. */
+const isDone = ({ asOf }: Telling, { one, when }: Dated): boolean =>
+  one.named || when === undefined || when.last <= asOf
+
 const saysEnough = ({ count, countries, kind }: Occurrence, when: When | undefined): boolean =>
   when?.from === 'sentence' ||
   count !== undefined ||
@@ -62,8 +71,10 @@ const saysEnough = ({ count, countries, kind }: Occurrence, when: When | undefin
 
 function isSame({ one, when }: Dated, { one: other, when: otherWhen }: Dated): boolean {
   if (one.kind !== other.kind && !(one.kind === 'training' && other.kind === 'course')) return false
-  if (one.countries[0]?.id !== other.countries[0]?.id) return false
-  if (when === undefined || otherWhen === undefined) return true
+  if (when === undefined || otherWhen === undefined) return one.countries[0]?.id === other.countries[0]?.id
+  // Of one day, the second place only says where it was.
+  const oneDay = when.first === when.last && when.first === otherWhen.first && when.last === otherWhen.last
+  if (one.countries[0]?.id !== other.countries[0]?.id && !oneDay) return false
   return when.first <= otherWhen.last && otherWhen.first <= when.last
 }
 

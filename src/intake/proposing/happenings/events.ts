@@ -3,7 +3,9 @@ import { cue } from '../cues/find.ts'
 import { ofPaper } from '../papers/papers.ts'
 import type { PaperTold } from '../papers/papers-said.ts'
 import { asTitle, doubt, inLang, keep, madeBy, propose } from '../proposals.ts'
-import type { Telling } from '../telling.ts'
+import type { Telling, Told } from '../telling.ts'
+import { labelledIn } from '../plan/labelled.ts'
+import { meetingsIn } from './meetings.ts'
 import { observanceOn } from './observed.ts'
 import { distinctEvents } from './distinct.ts'
 import type { EventTold } from './distinct.ts'
@@ -17,10 +19,17 @@ const announce = 'events.announce-event'
 export type PillarAt = (block: number) => Given | undefined
 
 /** Events that a text tells of, each once: announced, and held where its days lie behind the text. */
-export const events = (telling: Telling, { papers, pillarAt }: Around): Proposal[] =>
-  distinctEvents(telling, pillarAt).flatMap((event) => eventOf(telling, event, { papers, pillarAt }))
+export function events(telling: Telling, around: Around): Proposal[] {
+  const told = (sentence: Told): boolean =>
+    meetingsIn(telling, sentence, around.pillarAt).length > 0 ||
+    labelledIn(telling, sentence, around.pillarAt) !== undefined
+  return distinctEvents(telling, { ...around, told }).flatMap((event) => eventOf(telling, event, around))
+}
 
-type Around = { readonly papers: readonly PaperTold[]; readonly pillarAt: PillarAt }
+type Around = {
+  readonly papers: readonly PaperTold[]
+  readonly pillarAt: PillarAt
+}
 
 function eventOf(telling: Telling, event: EventTold, { papers, pillarAt }: Around): Proposal[] {
   const { when, best } = event

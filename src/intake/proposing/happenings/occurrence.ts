@@ -53,7 +53,13 @@ export function occurrencesIn(telling: Telling, sentence: Told, isOurs: boolean)
     ...inputs(telling, sentence),
     ...launches(telling, sentence),
   ].filter(([, at]) => !named.some(([, other]) => gapBetween(at, other) === 0))
-  return [...named, ...worded].map(([kind, at]) => occurrence(telling, sentence, { kind, at }))
+  const quoted = (at: Span): boolean => sentence.quotations.some(({ from, to }) => from <= at.from && at.to <= to)
+  return (
+    [...named, ...worded]
+      // What stands in quotation marks is the title of something else.
+      .filter(([, at]) => !quoted(at))
+      .map(([kind, at]) => occurrence(telling, sentence, { kind, at }))
+  )
 }
 
 /** A statement must be delivered and a submission handed over: both words also name papers. */
@@ -91,9 +97,7 @@ function occurrence(
   const countries = sentence.mentions.filter(
     (one) => one.kind === 'country' && one.from >= at.to && one.from - at.to < 60,
   )
-  const count = sentence.numbers.find(
-    ({ to, value, rounding }) => at.from - to >= 0 && at.from - to < 4 && value < 13 && rounding === 'exact',
-  )
+  const count = sentence.numbers.find((one) => counts(sentence, one, at))
   const said = sentence.text.slice(at.from - sentence.from, at.to - sentence.from)
   const plural =
     (lang === 'en' || lang === 'fr' || lang === 'es') &&
@@ -101,4 +105,12 @@ function occurrence(
     kind !== 'launch' &&
     kind !== 'submission'
   return { kind, sentence, at, countries, count, plural, named: !cue(lang, 'inputs').test(said) }
+}
+
+/** «two information sessions»: a small number that nothing but a word stands before its noun. */
+function counts({ text, from }: Told, { to, value, rounding }: NumberSaid, at: Span): boolean {
+  if (to > at.from || rounding !== 'exact' || !Number.isInteger(value) || value < 1 || value > 12) return false
+  return /^\s*(?:\p{Script=Latin}+\s+|\p{Script=Cyrillic}+\s+|[次场个])?\s*$/u.test(
+    text.slice(to - from, at.from - from),
+  )
 }

@@ -60,6 +60,10 @@ export function lastOfMonth(day: Day): Day {
 /** Whether all of it lies behind the text. */
 export const isOver = ({ asOf }: Telling, { last }: Pick<When, 'last'>): boolean => last <= asOf
 
+/** Whether it lies more than a year before the time of the text: how a network came about is no news of it. */
+export const isHistory = ({ since }: Telling, { last }: Pick<When, 'last'>): boolean =>
+  last < `${Number(since.slice(0, 4)) - 1}${since.slice(4)}`
+
 /** What an act asks of days. */
 export const daysInput = ({ first, last, precise }: When) => ({
   firstDay: first,

@@ -19,10 +19,8 @@ export type Needed = { readonly entity: Mention; readonly as: string }
 export function members(telling: Telling, needed: readonly Needed[], from: Day): Proposal[] {
   const list = listOfMembers(telling)
   const items = list?.items ?? []
-  const listed = items.flatMap((item) => {
-    const mention = within(item, telling.reading.mentions).find(({ kind }) => kind === 'entity')
-    return mention === undefined ? [] : [mention]
-  })
+  // A comma that was left out makes one item of two entities.
+  const listed = items.flatMap((item) => within(item, telling.reading.mentions).filter(({ kind }) => kind === 'entity'))
   const strangers = items.filter(
     (item) => !within(item, telling.reading.mentions).some(({ kind }) => kind === 'entity'),
   )
@@ -49,7 +47,12 @@ function listOfMembers(telling: Telling): Enumeration | undefined {
     .filter((list) => {
       const entities = list.items.filter((item) => within(item, reading.mentions).some(({ kind }) => kind === 'entity'))
       const around = list.shape === 'blocks' ? (list.announced ?? '') : wordsAt(telling, sentenceAround(telling, list))
-      return entities.length > 3 && entities.length * 2 > list.items.length && cue(lang, 'members').test(around)
+      return (
+        entities.length > 3 &&
+        entities.length * 2 > list.items.length &&
+        cue(lang, 'members').test(around) &&
+        !cue(lang, 'pillar').test(around)
+      )
     })
     .toSorted((one, other) => other.items.length - one.items.length)[0]
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/db'
-import type { Mention } from '#reading'
+import type { DateSaid, Mention } from '#reading'
 import type { Proposal } from '../../proposal.ts'
 import { propose } from '../proposals.ts'
 import type { Telling, Told } from '../telling.ts'
@@ -27,15 +27,18 @@ function saidOf({ asOf }: Telling, at: Told, office: Mention): OfficeSaid[] {
   const entity = nearestTo(office, at.mentions)
   if (entity === undefined) return []
   if (office.code === 'co-chair-permanent') return [{ office: 'co-chair-permanent', entity, year: '', at }]
-  const year = at.dates
-    .find(({ grain, from, to }) => grain === 'year' && gap({ from, to }, office) < 12)
-    ?.first?.slice(0, 4)
+  const term = at.dates.find((date) => isTerm(date) && gap(date, office) < (date.grain === 'year' ? 12 : 40))
+  const year = term?.first?.slice(0, 4)
   if (office.code === 'co-chair-rotating') {
     const told = year ?? at.dates.find(({ grain }) => grain === 'year')?.first?.slice(0, 4) ?? asOf.slice(0, 4)
     return [{ office: 'co-chair-rotating', entity, year: told, at }]
   }
   return year === undefined ? [] : [{ office: 'co-chair-rotating', entity, year, at }]
 }
+
+/** A year, or the days from its first to its last. */
+const isTerm = ({ grain, first, last }: DateSaid): boolean =>
+  grain === 'year' || (grain === 'range' && first?.slice(5) === '01-01' && last?.slice(5) === '12-31')
 
 /** Before a bracket stands whom the bracket is about; elsewhere whoever is nearer. */
 function nearestTo(office: Mention, mentions: readonly Mention[]): Mention | undefined {

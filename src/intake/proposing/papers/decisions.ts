@@ -3,9 +3,10 @@ import { cue } from '../cues/find.ts'
 import { ofMeeting } from '../happenings/meetings.ts'
 import type { MeetingTold } from '../happenings/meetings.ts'
 import type { PillarAt } from '../happenings/events.ts'
-import { whenOf } from '../happenings/when.ts'
+import { isHistory, whenOf } from '../happenings/when.ts'
 import { alike, wordsOfName } from '../plan/same-name.ts'
 import { asTitle, doubt, inLang, keep, propose } from '../proposals.ts'
+import { wordsAt } from '../telling.ts'
 import type { Telling, Told } from '../telling.ts'
 
 /** What the network agreed or decided, at the meeting of the same paragraph where there is one. */
@@ -33,7 +34,9 @@ function decision(telling: Telling, sentence: Told, { said, meetings, pillarAt }
   }
   const own = whenOf(telling, before, { from: before.to, to: before.to })
   const when = own !== undefined && own.last <= asOf ? own : meeting?.when
+  if (when !== undefined && isHistory(telling, when)) return []
   const day = when === undefined || when.last > asOf ? asOf : when.last
+  const quoted = sentence.quotations.find(({ from }) => from >= before.to)
   const precise = when?.precise === 'day' ? {} : { precise: 'month' }
   const pillar = pillarAt(sentence.block)
   return [
@@ -41,7 +44,7 @@ function decision(telling: Telling, sentence: Told, { said, meetings, pillarAt }
       act: 'decisions.record-decision',
       called: `${day.slice(0, 7)} ${asTitle(sentence.text.slice(said.index), 40)}`,
       input: {
-        text: inLang(telling, asTitle(sentence.text, 4000)),
+        text: inLang(telling, asTitle(quoted === undefined ? sentence.text : wordsAt(telling, quoted), 4000)),
         day,
         ...precise,
         method: 'meeting',

@@ -2,6 +2,7 @@ import type { Proposal } from '../../proposal.ts'
 import { cue } from '../cues/find.ts'
 import type { PillarAt } from '../happenings/events.ts'
 import { asTitle, inLang, propose } from '../proposals.ts'
+import { wordsAt } from '../telling.ts'
 import type { Telling } from '../telling.ts'
 
 /** The goals that a pillar set itself for a year, where a sentence lists them after saying so. */
@@ -12,7 +13,8 @@ export const goals = (telling: Telling, pillarAt: PillarAt): Proposal[] =>
     const year = sentence.dates.find(({ grain, from }) => grain === 'year' && from - sentence.from > (said?.index ?? 0))
     if (pillar === undefined || said === null || year?.first === undefined) return []
     const listed = sentence.text.slice(year.to - sentence.from)
-    return goalsIn(listed).map((text, at) =>
+    const quoted = sentence.quotations.filter(({ from }) => from > year.to).map((at) => wordsAt(telling, at))
+    return (quoted.length > 0 ? quoted : goalsIn(listed)).map((text, at) =>
       propose(telling, {
         act: 'plan.set-goal',
         called: `${sentence.block} ${at + 1}`,

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '#reading'
 import type { Telling } from '../telling.ts'
 import { listsOfPillars } from './pillar-lists.ts'
+import { saidInSentences } from './pillar-sentences.ts'
 import { pillarsSaid } from './pillars-said.ts'
 import type { PillarSaid } from './pillars-said.ts'
 import { alike, wordsOfName } from './same-name.ts'
@@ -15,7 +16,15 @@ export function pillarsTold(telling: Telling): PillarTold[] {
   const base = lists.toSorted((one, other) => rank(telling, other) - rank(telling, one))[0] ?? []
   const merged = base.map((one) => ({ said: [one] }))
   for (const other of lists.filter((list) => list !== base)) mergeInto(telling, merged, other)
-  return numbered(merged.map(({ said }) => said)).toSorted((one, other) => one.number - other.number)
+  return numbered(merged.map(({ said }) => said))
+    .map((pillar) => withSentences(telling, pillar))
+    .toSorted((one, other) => one.number - other.number)
+}
+
+/** Of a pillar that no list gives a lead, sentences about its number may: «Pillar 2 is led by …», «Pillar 7 is inactive …». */
+function withSentences(telling: Telling, pillar: PillarTold): PillarTold {
+  if (pillar.said.some(({ entities, pause }) => entities.length > 0 || pause !== null)) return pillar
+  return { ...pillar, said: [...pillar.said, ...saidInSentences(telling, pillar.number)] }
 }
 
 /** A list is to be believed when it has as many items as it announces, each number once, and names those who lead. */
@@ -87,7 +96,9 @@ function numbered(all: readonly (readonly PillarSaid[])[]): PillarTold[] {
 /** Which pillar each block is about: that of the heading above it. A line of signs ends the chapters. */
 export function pillarOfBlocks({ reading }: Telling, told: readonly PillarTold[]): (PillarTold | undefined)[] {
   const headings = new Map(
-    told.flatMap((pillar) => pillar.said.filter(({ list }) => list === null).map(({ at }) => [at.block, pillar])),
+    told.flatMap((pillar) =>
+      pillar.said.filter(({ list, name }) => list === null && name !== '').map(({ at }) => [at.block, pillar]),
+    ),
   )
   let current: PillarTold | undefined
   let level = 0

@@ -7,16 +7,19 @@ import type { PaperTold } from '../papers/papers-said.ts'
 import { asTitle, inLang, propose } from '../proposals.ts'
 import type { Telling, Told } from '../telling.ts'
 import { foundedIn } from './founded.ts'
+import { labelledIn } from './labelled.ts'
 import { dayOf, isToCome, ofOutput, output } from './output.ts'
 
 type Around = { readonly papers: readonly PaperTold[]; readonly pillarAt: PillarAt }
 
 /** What the pillars work on: papers that are to come, the items of lists in their chapters, what is due, what was set up. */
 export function outputs(telling: Telling, around: Around): Proposal[] {
-  const toCome = around.papers.flatMap((paper) => paperToCome(telling, paper, around))
+  const labelled = telling.sentences.some((sentence) => labelledIn(telling, sentence, around.pillarAt) !== undefined)
+  // A text that calls outputs by their labels names all of them so.
+  const toCome = labelled ? [] : around.papers.flatMap((paper) => paperToCome(telling, paper, around))
   const items = telling.reading.blocks.flatMap((_, block) => ofItem(telling, block, around))
   const told = telling.sentences.flatMap((sentence) => [
-    ...dueIn(telling, sentence, around),
+    ...(labelledIn(telling, sentence, around.pillarAt) ?? dueIn(telling, sentence, around)),
     ...foundedIn(telling, sentence, around.pillarAt),
   ])
   return [...toCome, ...items, ...told]
@@ -39,11 +42,21 @@ function paperToCome(telling: Telling, paper: PaperTold, { pillarAt }: Around): 
 function ofItem(telling: Telling, block: number, { pillarAt }: Around): Proposal[] {
   const { kind, text } = telling.reading.blocks[block] ?? { kind: 'row', text: '' }
   const pillar = pillarAt(block)
-  if (kind !== 'item' || pillar === undefined || text.length > 300) return []
+  if (kind !== 'item' || pillar === undefined || text.length > 300 || isSentence(telling, block)) return []
   const date = telling.reading.dates.find((one) => one.block === block && isToCome(telling, one))
   const because = { block, from: 0, to: text.length }
   const more = date === undefined ? {} : { due: dayOf(date) }
   return [output(telling, { called: `${block} ${asTitle(text, 40)}`, pillar, title: text, because, more })]
+}
+
+/** What ends with a full stop tells something, unless it is the last item of a list whose others end without. */
+function isSentence({ reading, lang }: Telling, block: number): boolean {
+  const stopped = (at: number): boolean => {
+    const { kind, text = '' } = reading.blocks[at] ?? {}
+    const open = new RegExp(`${cue(lang, 'open').source}\\.?\\s*$`, 'iu')
+    return kind !== 'item' || /[.。!?؟]\s*$/u.test(text.replace(open, ''))
+  }
+  return stopped(block) && stopped(block - 1)
 }
 
 /** A deadline is a step of the paper it is about; anything else that is expected by a day to come is an output. */

@@ -46,12 +46,17 @@ function headingOf(telling: Telling, block: number): PillarSaid | undefined {
 }
 
 /** «Pillar 3:», «Pilier III –», «支柱3：» at the beginning, and where the name begins after it. */
-function numberIn({ lang }: Telling, text: string): { readonly number: number; readonly to: number } | undefined {
+export function numberIn(
+  { lang }: Telling,
+  text: string,
+): { readonly number: number; readonly to: number } | undefined {
   const pillar = cue(lang, 'pillar').exec(text)
-  if (pillar === null || pillar.index > 3) return undefined
+  if (pillar === null || pillar.index > 4) return undefined
   const after = pillar.index + pillar[0].length
   const [said, digits = ''] =
-    /^\s*(?:No\.?|n[°º]|№)?\s*(\d{1,2}|[IVX]{1,4})(?!\p{L})\s*[:：.)–—-]?\s*/u.exec(text.slice(after)) ?? []
+    /^[\s\p{Cf}]*(?:No\.?|n[°º]|№)?[\s\p{Cf}]*(\d{1,2}|[IVX]{1,4})(?!\p{L})[\s\p{Cf}]*[:：.)–—-]?[\s\p{Cf}]*/u.exec(
+      text.slice(after),
+    ) ?? []
   if (said === undefined) return undefined
   return { number: /^\d/.test(digits) ? Number(digits) : fromRoman(digits), to: after + said.length }
 }
@@ -65,7 +70,10 @@ function named(said: string, { lang }: Telling): { readonly name: string; readon
   const outside = said.replace(/[(（][^()（）]*[)）]/gu, ' ').replaceAll(/\s+/gu, ' ')
   const bare = outside.replace(new RegExp(`\\s*${cue(lang, 'pillar').source}\\s*[:：]?\\s*$`, 'iu'), '')
   const name = (bare.trim() === '' ? outside : bare).replace(/[\s:：;,.–—-]+$/u, '').trim()
-  return { name: name.slice(0, 200), alias: inside === '' ? null : inside.trim().slice(0, 200) }
+  return {
+    name: name.replaceAll(/\p{Cf}/gu, '').slice(0, 200),
+    alias: inside === '' ? null : inside.trim().slice(0, 200),
+  }
 }
 
 function itemOf(telling: Telling, item: Span & { readonly number?: string }, list: number): PillarSaid | undefined {

@@ -3,7 +3,6 @@ import type { Doubt, Given, Proposal } from '../../proposal.ts'
 import { addressesOf } from '../network/people.ts'
 import { entityRef } from '../network/entity-ref.ts'
 import { asTitle, doubt, inLang, keep, madeBy, propose } from '../proposals.ts'
-import { within, wordsAt } from '../telling.ts'
 import type { Telling } from '../telling.ts'
 import { leadsOf, placeOfPillar } from './merge-pillars.ts'
 import type { PillarTold } from './merge-pillars.ts'
@@ -44,15 +43,19 @@ function pillarOf(telling: Telling, pillar: PillarTold, start: Day): Proposal[] 
 
 /** The full name is what the heading says; the short one is the shortest, and all others are names as well. */
 function namesOf(telling: Telling, { said }: PillarTold) {
-  const names = said.map(({ name }) => name)
-  const heading = said.find(({ list }) => list === null)?.name
+  const named = said.filter(({ name }) => name !== '')
+  const names = named.map(({ name }) => name)
+  const heading = named.find(({ list }) => list === null)?.name
   const shortest = names.toSorted((one, other) => one.length - other.length)[0] ?? ''
   const full = heading ?? names.toSorted((one, other) => other.length - one.length)[0] ?? shortest
   const others = [...names, ...said.flatMap(({ alias }) => alias ?? [])]
   const aliases = [...new Set(others.filter((one) => one !== full && one !== shortest))]
   return {
     name: inLang(telling, asTitle(full, 200)),
-    shortName: inLang(telling, asTitle(shortest, 80)),
+    shortName: inLang(
+      telling,
+      asTitle(shortest.length > 80 ? (shortest.split(/[:;(,]/u)[0] ?? shortest) : shortest, 80),
+    ),
     ...(aliases.length === 0 ? {} : { aliases }),
   }
 }
@@ -82,7 +85,7 @@ const leadDoubts = (leads: readonly Given[], paused: boolean): Doubt[] =>
 
 /** A pillar on record with this number, or one whose name is this. */
 function knownAs({ known }: Telling, { number, said }: PillarTold): string | undefined {
-  const words = said.map(({ name }) => wordsOfName(name))
+  const words = said.filter(({ name }) => name !== '').map(({ name }) => wordsOfName(name))
   const likeness = (one: (typeof known.pillars)[number]): number =>
     Math.max(0, ...one.names.flatMap((name) => words.map((each) => alike(each, wordsOfName(name.said)))))
   const best = known.pillars
@@ -90,9 +93,3 @@ function knownAs({ known }: Telling, { number, said }: PillarTold): string | und
     .toSorted((one, other) => other.likeness - one.likeness)[0]
   return best !== undefined && best.likeness >= 0.6 ? best.one.id : undefined
 }
-
-/** The words of a text in a stretch, and its mentions. */
-export const saidAt = (telling: Telling, at: Parameters<typeof wordsAt>[1]) => ({
-  said: wordsAt(telling, at),
-  mentions: within(at, telling.reading.mentions),
-})

@@ -1,7 +1,7 @@
 import type { DateSaid } from '#reading'
 import type { Day } from '#platform/db'
 import type { Proposal } from '../../proposal.ts'
-import { cue } from '../cues/find.ts'
+import { cue, placesOf } from '../cues/find.ts'
 import { asTitle, doubt, inLang, keep, madeBy, propose } from '../proposals.ts'
 import { wordsAt } from '../telling.ts'
 import type { Telling, Told } from '../telling.ts'
@@ -21,12 +21,15 @@ export type PlanTold = {
 /** The plan that a text names with its years; years that have an end are believed before those that have none. */
 export function planTold(telling: Telling): PlanTold | undefined {
   const all = telling.sentences.flatMap((at) => {
-    const said = at.mentions.find(({ kind, code }) => kind === 'term' && code === 'work-plan')
+    const [place] = placesOf(telling.lang, 'work-plan', at.text)
+    const said =
+      place === undefined ? undefined : { block: at.block, from: at.from + place.from, to: at.from + place.to }
     const years = at.dates.filter(({ grain, first }) => grain === 'span-of-years' && first !== undefined)
     const span = years.find(({ last }) => last !== undefined) ?? years[0]
     return said === undefined || span?.first === undefined ? [] : [{ at, said, span, first: span.first, years }]
   })
-  const best = all.find(({ span }) => span.last !== undefined) ?? all[0]
+  const adopted = all.filter(({ at }) => cue(telling.lang, 'adopted').test(at.text))
+  const best = [...adopted, ...all].find(({ span }) => span.last !== undefined) ?? all[0]
   if (best === undefined) return undefined
   const { at, said, span, first, years } = best
   // «Work Plan 2021+»: years that follow at once belong to the name.
@@ -60,14 +63,14 @@ export function plan(telling: Telling, told: PlanTold): Proposal[] {
   return [started, ...steps]
 }
 
-export const thePlan = 'the-plan'
+const thePlan = 'the-plan'
 export const ofThePlan = madeBy(start, thePlan)
 
 /** That the plan was adopted, or became final, in a sentence that names it with a day or a month. */
 function step(telling: Telling, kind: 'adopted' | 'final'): Proposal[] {
   for (const sentence of telling.sentences) {
     const said = cue(telling.lang, kind).exec(sentence.text)
-    if (said === null || !sentence.mentions.some(({ code }) => code === 'work-plan')) continue
+    if (said === null || !cue(telling.lang, 'work-plan').test(sentence.text)) continue
     const date = dayOf(sentence, sentence.from + said.index)
     if (date?.last === undefined || (date.first ?? '') > telling.asOf) continue
     const precise = date.grain === 'day' ? 'day' : 'month'

@@ -55,6 +55,7 @@ const ofPeople: readonly Attempt[] = [
   deed(members.addEntity, { code: 'FAO', kind: 'agency', from: today, source }),
   deed(members.editEntity, { entity: told.entity('WHO'), kind: 'other', domains: [], revision: 1 }),
   deed(members.admitEntity, { entity: told.entity('WHO'), from: '2010-01-01', to: '2010-12-31', source }),
+  deed(members.stateSize, { people: 300, rounding: 'about', day: today, source }),
   deed(members.endMembership, { entity: told.entity('WFP'), on: today, source }),
   deed(members.addPerson, { ...person, address: 'new@network.example.org', entity: told.entity('WHO'), from: today }),
   deed(members.editPerson, { person: accounts.partner, given: 'Another', family: 'Name', revision: 1 }),

@@ -207,3 +207,25 @@ test('what was held is told in whole sentences in six languages; of bilaterals t
     'Les coprésidents du réseau se sont réunis bilatéralement chaque mois, soit six fois en tout.',
   )
 })
+
+test('of a meeting of which only the month is known, no day is told: on its page, in the list, in a report', async () => {
+  const month = { day: '2021-04-01', precise: 'month' }
+  const { about, slug } = await here.does(planMeeting, { kind: 'plenary', title: { en: 'Of April' }, ...month })
+  await here.does(recordHolding, { meeting: about, ...month })
+  const { text } = await site.get(`/en/meetings/${String(slug)}`, here.secretary)
+  assert.match(text, /<time datetime="2021-04">April 2021<\/time>/)
+  assert.doesNotMatch(text, /30 April/)
+  assert.match((await site.get('/en/meetings', here.secretary)).text, /<time datetime="2021-04">April 2021<\/time>/)
+  const scope = { from: '2021-01-01', to: '2021-06-30', plan: here.house.newId() }
+  const told = await here.reading(here.secretary, (tx) => facts(tx, scope))
+  const fact = told.find(({ sources }) => sources[0]?.id === about) ?? assert.fail('nothing is told of it')
+  const names = await here.reading(here.secretary, (tx) => namesAt(tx, scope.to))
+  const said = speak('en')
+    .byKey(fact.key, fillFact(fact, { lang: 'en', names }))
+    ?.replaceAll(/[\u2066-\u2069]/g, '')
+  assert.equal(said, 'In April 2021, the Network held a plenary meeting (“Of April”).')
+  await assert.rejects(
+    here.does(planMeeting, { kind: 'plenary', title: { en: 'An hour' }, ...month, startsAt: '15:00' }),
+  )
+  await assert.rejects(here.does(recordHolding, { meeting: about, day: '2021-07-01', precise: 'month' }))
+})

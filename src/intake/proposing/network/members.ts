@@ -32,7 +32,12 @@ export function members(telling: Telling, needed: readonly Needed[], from: Day):
     ...distinct(listed).map((entity) => member(telling, { entity, from, doubts: listDoubts(telling, entity, listed) })),
     ...strangers.flatMap((item) => stranger(telling, item, from)),
     ...missing.map(({ entity, as }) =>
-      member(telling, { entity, from, doubts: list === undefined ? [] : [notListed(telling, entity, as)] }),
+      member(telling, {
+        entity,
+        from,
+        doubts: list === undefined ? [] : [notListed(telling, entity, as)],
+        because: sentenceAround(telling, entity),
+      }),
     ),
   ]
 }
@@ -89,15 +94,20 @@ const notListed = (telling: Telling, { id }: Mention, as: string): Doubt =>
     leaveOut('leave-out'),
   ])
 
-type Joining = { readonly entity: Mention; readonly from: Day; readonly doubts: readonly Doubt[] }
+type Joining = {
+  readonly entity: Mention
+  readonly from: Day
+  readonly doubts: readonly Doubt[]
+  readonly because?: Span
+}
 
-function member(telling: Telling, { entity, from, doubts }: Joining): Proposal {
+function member(telling: Telling, { entity, from, doubts, because = entity }: Joining): Proposal {
   const there = telling.known.entities.find(({ id, member: is }) => id === entity.id && is)
   return propose(telling, {
     act: add,
     called: entity.code,
     input: { code: entity.code, kind: kindOf.get(entity.code) ?? 'other', from },
-    because: entity,
+    because,
     certainty: doubts.length > 0 ? 'likely' : 'certain',
     doubts: there === undefined ? doubts : [],
     known: there?.id,

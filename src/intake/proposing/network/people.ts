@@ -5,6 +5,7 @@ import type { Doubt, Proposal } from '../../proposal.ts'
 import { leadsOf } from '../plan/merge-pillars.ts'
 import type { PillarTold } from '../plan/merge-pillars.ts'
 import { doubt, instead, keep, propose } from '../proposals.ts'
+import { sentenceAround } from '../telling.ts'
 import type { Telling } from '../telling.ts'
 import { entityRef, shortNameOf } from './entity-ref.ts'
 
@@ -75,7 +76,7 @@ function person(telling: Telling, { address, at, entity, near }: PersonSaid, fro
     act: 'members.add-person',
     called: address,
     input,
-    because: at,
+    because: sentenceAround(telling, at),
     certainty: name.told ? 'likely' : 'look',
     doubts,
   })

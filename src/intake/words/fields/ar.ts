@@ -73,6 +73,7 @@ export const ar = {
   'intake.field-pause': 'متوقفة',
   'intake.field-followUps': 'المتابعة',
   'intake.field-participants': 'المشاركون',
+  'intake.field-totals': 'المجموع الموفد',
   'intake.field-places': 'الأماكن',
   'intake.field-speakers': 'المتكلمون',
   'intake.field-attendees': 'الحاضرون',

@@ -74,6 +74,7 @@ export const en = {
   'intake.field-pause': 'Inactive',
   'intake.field-followUps': 'Follow-up',
   'intake.field-participants': 'Who took part',
+  'intake.field-totals': 'Sent together',
   'intake.field-places': 'Places',
   'intake.field-speakers': 'Speakers',
   'intake.field-attendees': 'Present',

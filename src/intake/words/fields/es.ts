@@ -73,6 +73,7 @@ export const es = {
   'intake.field-pause': 'Inactivo',
   'intake.field-followUps': 'Seguimiento',
   'intake.field-participants': 'Participantes',
+  'intake.field-totals': 'Enviados en total',
   'intake.field-places': 'Plazas',
   'intake.field-speakers': 'Oradores',
   'intake.field-attendees': 'Presentes',

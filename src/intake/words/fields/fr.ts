@@ -73,6 +73,7 @@ export const fr = {
   'intake.field-pause': 'Inactif',
   'intake.field-followUps': 'Suite à donner',
   'intake.field-participants': 'Participants',
+  'intake.field-totals': 'Envoyés en tout',
   'intake.field-places': 'Places',
   'intake.field-speakers': 'Intervenants',
   'intake.field-attendees': 'Présents',

@@ -73,6 +73,7 @@ export const ru = {
   'intake.field-pause': 'Приостановлено',
   'intake.field-followUps': 'Последующие меры',
   'intake.field-participants': 'Кто участвовал',
+  'intake.field-totals': 'Направлено всего',
   'intake.field-places': 'Места',
   'intake.field-speakers': 'Выступающие',
   'intake.field-attendees': 'Присутствовали',

@@ -73,6 +73,7 @@ export const zh = {
   'intake.field-pause': '暂停',
   'intake.field-followUps': '后续行动',
   'intake.field-participants': '参加者',
+  'intake.field-totals': '合计派出',
   'intake.field-places': '名额',
   'intake.field-speakers': '发言者',
   'intake.field-attendees': '出席者',

@@ -16,8 +16,8 @@ customElements.define(
     step(by) {
       const places = [...this.querySelectorAll('[data-step]')]
       const here = places.findIndex((place) => place.contains(document.activeElement))
-      const next = places[here < 0 ? (by > 0 ? 0 : places.length - 1) : here + by]
-      if (next) next.focus()
+      const to = here < 0 ? (by > 0 ? 0 : places.length - 1) : here + by
+      if (to >= 0 && to < places.length) places[to].focus()
       else this.querySelector(by > 0 ? 'a[rel=next]' : 'a[rel=prev]')?.click()
     }
   },

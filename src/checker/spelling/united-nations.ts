@@ -5,7 +5,7 @@ const words = `
   humanitarian peacebuilding peacekeeping peacemaking landlocked deminers demining antiracism racialized racialization
   afrodescendant refoulement statelessness trafficker traffickers returnee returnees cochair cochairs cochaired
   programmatic indigeneity biodiversity desertification microfinance livelihoods extrabudgetary organigramme
-  deliverables multilingualism plurilingual databasing disinformation geospatial upskilling reskilling onboarding
+  deliverables multilingualism plurilingual databasing acquis covid uptick onsite zipper zippers madrasa madrasas hatchability agro disinformation geospatial upskilling reskilling onboarding
   alia facto jure versa mutatis mutandis prima facie officio procès verbale pari passu sine rata
 `
   .trim()

@@ -1,4 +1,4 @@
-import type { Address } from '#reading'
+import type { Address, Known } from '#reading'
 import type { Found, Rule } from '../../rule.ts'
 
 export const passingAddress: Rule = {
@@ -16,15 +16,21 @@ export const passingAddress: Rule = {
     ],
   },
   good: { text: 'See https://www.example.org/network and https://undocs.org/A/RES/47/135' },
-  find: (reading) =>
+  find: (reading, known) =>
     reading.addresses.flatMap((address): Found[] => {
       const sign = signOf(address)
       const { block, from, to } = address
       return sign === undefined
         ? []
-        : [{ at: { block, from, to }, values: { sign }, certainty: sign === 'open' ? 'look' : 'likely' }]
+        : [{ at: { block, from, to }, values: { sign }, certainty: isOthers(sign, address, known) ? 'look' : 'likely' }]
     }),
 }
+
+/** Pages of others go by their own rules; of those of the United Nations somebody here can ask for a better address. */
+const isOthers = (sign: string, { host }: Address, { entities }: Known): boolean =>
+  sign === 'open' ||
+  (sign === 'program' &&
+    !entities.some(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))))
 
 /** What says that an address will not last: how it was made, who keeps it, where it points. */
 function signOf({ kind, said, host }: Address): 'program' | 'shortened' | 'number' | 'open' | undefined {

@@ -37,7 +37,7 @@ function formOf(of: Lang, lang: Lang): RegExp {
 
 /** What is said to stand in a language. */
 const texts: Record<Lang, RegExp> = {
-  en: /\b(?:versions?|translat\p{L}+|language|available in|published in)\b/iu,
+  en: /\b(?:versions?|translat\p{L}+|language|(?:available|published|issued|released|provided|posted|printed|appear(?:s|ed)?) in|interpret(?:ed|ation))\b/iu,
   fr: /version|tradui|traduction|langue|disponible|publi/iu,
   es: /versi|traduc|idioma|disponible|public/iu,
   ru: /верси|перев[оё]д|язык|опубликован/iu,

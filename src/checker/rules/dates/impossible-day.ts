@@ -2,6 +2,7 @@ import { langs } from '#platform/words'
 import type { Rule } from '../../rule.ts'
 import { findsIn } from '../seek/finds.ts'
 import type { Find } from '../seek/finds.ts'
+import { western } from '../seek/western.ts'
 
 export const impossibleDay: Rule = {
   name: 'impossible-day',
@@ -14,6 +15,14 @@ export const impossibleDay: Rule = {
   },
   good: { text: 'The deadline is 30 June 2021, and 29 February 2020 for the others.' },
   others: [
+    {
+      bad: {
+        lang: 'ar',
+        text: 'الموعد هو ٣١ حزيران/يونيه ٢٠٢١ أو ٢٩ شباط/فبراير ٢٠٢١.',
+        finds: ['٣١ حزيران/يونيه', '٢٩ شباط/فبراير ٢٠٢١'],
+      },
+      good: { lang: 'ar', text: 'الموعد هو ٣٠ حزيران/يونيه ٢٠٢١ أو ٢٩ شباط/فبراير ٢٠٢٠.' },
+    },
     {
       bad: { lang: 'fr', text: 'Le délai est le 31 juin 2021.', finds: ['31 juin'] },
       good: { lang: 'fr', text: 'Le délai est le 31 juillet 2021.' },
@@ -46,18 +55,20 @@ export const impossibleDay: Rule = {
 const thirty =
   '(?:April|June|September|November|avril|juin|septembre|novembre|abril|junio|septiembre|noviembre|апреля|июня|сентября|ноября|نيسان(?:/أبريل)?|حزيران(?:/يوني[هو])?|أيلول(?:/سبتمبر)?|تشرين الثاني(?:/نوفمبر)?)'
 const thirtyFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:31(?:st)?(?:\\sof)?(?:\\sde)?\\s${thirty}|(?:April|June|September|November)\\s31(?:st)?)(?![\\p{L}\\p{N}])|(?<!\\d)(?:[469]|11)月31日`,
+  `(?<![\\p{L}\\p{N}.,/-])(?:(?:31|٣١)(?:st)?(?:\\sof)?(?:\\sde)?\\s${thirty}|(?:April|June|September|November)\\s31(?:st)?)(?![\\p{L}\\p{N}])|(?<!\\d)(?:[469]|11)月31日`,
   'gdu',
 )
 
 const february = '(?:February|février|febrero|февраля|شباط(?:/فبراير)?)'
 const ofFebruary = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?<day>29|30|31)(?:st|th)?(?:\\sde)?\\s${february}(?:(?:\\sde)?\\s(?<year>\\d{4}))?(?![\\p{L}\\p{N}])|(?:(?<zhYear>\\d{4})年)?(?<!\\d)2月(?<zhDay>29|30|31)日`,
+  `(?<![\\p{L}\\p{N}.,/-])(?<day>29|30|31|٢٩|٣٠|٣١)(?:st|th)?(?:\\sde)?\\s${february}(?:(?:\\sde)?\\s(?<year>\\p{Nd}{4}))?(?![\\p{L}\\p{N}])|(?:(?<zhYear>\\d{4})年)?(?<!\\d)2月(?<zhDay>29|30|31)日`,
   'gdu',
 )
 
 /** The 29th is there in leap years, and may be meant where no year is given. */
 function isNot({ named }: Find): boolean {
-  const [day, year] = [Number(named['day'] ?? named['zhDay']), named['year'] ?? named['zhYear']]
-  return day > 29 || (year !== undefined && new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() !== 1)
+  const [day, year] = [named['day'] ?? named['zhDay'] ?? '', named['year'] ?? named['zhYear']].map((figures) =>
+    figures === undefined ? undefined : Number(western(figures)),
+  )
+  return (day ?? 0) > 29 || (year !== undefined && new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1)
 }

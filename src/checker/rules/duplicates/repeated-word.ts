@@ -34,12 +34,12 @@ export const repeatedWord: Rule = {
       .map(({ at, named }) => ({ at, instead: named['word'] ?? '' })),
 }
 
-const twice = /(?<![\p{L}\p{N}\p{M}’'-])(?<word>\p{L}[\p{L}\p{M}]+)\s+(?<again>\k<word>)(?![\p{L}\p{N}\p{M}’'-])/dgiu
+const twice = /(?<![\p{L}\p{N}\p{M}’'-])(?<word>\p{L}[\p{L}\p{M}]*)\s+(?<again>\k<word>)(?![\p{L}\p{N}\p{M}’'-])/dgiu
 
 /** Names are said twice (Pago Pago), and some languages have words that are. */
 function isMeant({ named }: Find): boolean {
   const [word, again] = [named['word'] ?? '', named['again'] ?? '']
-  const isName = /^\p{Lu}/u.test(again)
+  const isName = /\p{Lu}/u.test(again)
   return isName || doubled.has(word.toLowerCase())
 }
 

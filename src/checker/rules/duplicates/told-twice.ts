@@ -3,6 +3,7 @@ import type { Reading, Span } from '#reading'
 import type { Found, Rule } from '../../rule.ts'
 import { alikeness, weighedSentences } from '../seek/alike.ts'
 import type { Weighed } from '../seek/alike.ts'
+import { lengthOf } from '../seek/matches.ts'
 import { likelyBefore } from '../seek/pairs.ts'
 
 export const toldTwice: Rule = {
@@ -44,16 +45,22 @@ export const toldTwice: Rule = {
   find: (reading) => {
     // A title that stands on the cover and again on the first page has no final mark.
     const sentences = weighedSentences(reading).filter(
-      ({ at }) => /[.!?؟…]["”»)]*$/u.test(at.text) && !isMostlyQuoted(reading, at) && !isCitation.test(at.text),
+      ({ at }) =>
+        /[.!?؟…]["”»)]*$/u.test(at.text) &&
+        !/^\p{Ll}/u.test(at.text) &&
+        !isMostlyQuoted(reading, at) &&
+        !isCitation.test(at.text),
     )
+    const isBook = lengthOf(reading) > bookFrom
     const times = Map.groupBy(sentences, ({ at }) => at.text)
     // What is said word for word three times is a formula of this sort of text.
     const told = sentences.filter(({ at }) => (times.get(at.text)?.length ?? 0) < 3)
-    return [...likelyBefore(told)].flatMap(([sentence, before]) => foundIn(sentence, before))
+    return [...likelyBefore(told)].flatMap(([sentence, before]) => foundIn(sentence, { before, isBook }))
   },
 }
 
-const isCitation = /\b(?:pp?\.\s?\d|et al|available at|accessed|vol\.|ibid|op\.\s?cit|ISBN)|https?:/iu
+const isCitation =
+  /\b(?:pp?\.\s?\d|et al|available at|accessed|vol\.|ibid|op\.\s?cit|ISBN|doi|[Nn]o\.\s\d+, s\.|retrieved)|https?:|\((?:19|20)\d\d[a-z]?\)\.?$/iu
 
 const isMostlyQuoted = ({ quotations }: Reading, { block, from, to }: Span): boolean =>
   quotations.some(
@@ -61,7 +68,7 @@ const isMostlyQuoted = ({ quotations }: Reading, { block, from, to }: Span): boo
   )
 
 /** A sentence much like one before it, elsewhere in the text; what only one of the two has is shown. */
-function foundIn(sentence: Weighed, before: readonly Weighed[]): Found[] {
+function foundIn(sentence: Weighed, { before, isBook }: { before: readonly Weighed[]; isBook: boolean }): Found[] {
   const [best] = before
     .map((other) => ({ other, score: alikeness(sentence, other) }))
     .filter(
@@ -72,9 +79,13 @@ function foundIn(sentence: Weighed, before: readonly Weighed[]): Found[] {
   const { other } = best
   const values = { here: onlyIn(sentence, other), there: onlyIn(other, sentence) }
   // Word for word the same may be meant: a passage set off from the text, a formula.
-  const same = sentence.at.text === other.at.text ? { certainty: 'look' as const } : {}
+  const alike = values.here === nothing && values.there === nothing
+  const same = alike || isBook ? { certainty: 'look' as const } : {}
   return [{ at: spanOf(sentence.at), values, also: [spanOf(other.at)], ...same }]
 }
+
+/** Of so many words, a text has a summary that says again what its chapters say, and is meant to. */
+const bookFrom = 8000
 
 const threshold = 0.6
 
@@ -89,10 +100,11 @@ const hasOwnFigure = ({ words }: Weighed, { stems }: Weighed): boolean =>
 const spanOf = ({ block, from, to }: Span): Span => ({ block, from, to })
 
 const most = 8
+const nothing = '–'
 
 /** The words that one of two sentences has and the other has not, in their order. */
 function onlyIn(one: Weighed, other: Weighed): string {
   const words = one.words.filter(({ stem }) => !other.stems.has(stem)).map(({ said }) => said)
   const shown = [...new Set(words)].slice(0, most)
-  return shown.length === 0 ? '–' : shown.join(' ')
+  return shown.length === 0 ? nothing : shown.join(' ')
 }

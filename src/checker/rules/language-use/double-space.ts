@@ -31,7 +31,7 @@ export const doubleSpace: Rule = {
       const spans =
         kind === 'row'
           ? []
-          : [...said.matchAll(/(?<=\S) {2,4}(?=\S)/gu)].map((hit) => ({
+          : [...said.matchAll(/(?<=[^\s•·]) {2,4}(?=[^\s•·])/gu)].map((hit) => ({
               block,
               from: hit.index,
               to: hit.index + hit[0].length,

@@ -16,7 +16,7 @@ export const quoteStyle: Rule = {
     },
   ],
   find: (reading) => {
-    const straight = marksIn(reading, /(?<=^|[\s([])"[^"\n]{1,300}"/gu)
+    const straight = marksIn(reading, /(?<=^|[\s([])"(?!https?:)[^"\n]{1,300}"/gu)
     const curly = marksIn(reading, /“[^”\n]{1,300}”/gu)
     // Straight ones are what keyboards have; where most are straight, nobody meant the others to be a style.
     return straight.length * 2 > curly.length ? [] : straight.map((at) => foundAt(reading, at))

@@ -2,6 +2,7 @@ import type { Reading, Sentence } from '#reading'
 import { isEnglishWord, nearEnglishWords } from '../../spelling/english.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { isQuoted, within } from '../seek/matches.ts'
+import { isOwnLanguage } from '../seek/own-language.ts'
 
 export const spelling: Rule = {
   name: 'spelling',
@@ -39,9 +40,11 @@ type Written = { readonly said: string; readonly at: Found['at']; readonly sente
 /** Words in small letters alone: names have capitals, and what touches a digit, a dot or another sign is no word of prose. */
 function wordsOf(reading: Reading, sentence: Sentence): Written[] {
   if (reading.blocks[sentence.block]?.kind === 'row') return []
-  if (foreign.test(sentence.text)) return []
+  if (foreign.test(sentence.text) || !isOwnLanguage(reading, sentence)) return []
   return [
-    ...sentence.text.matchAll(/(?<![\p{L}\p{N}\p{M}@._/’'#-]|-\s)\p{Ll}{4,}(?![\p{L}\p{N}\p{M}@_/#’'-]|\.\p{L})/gu),
+    ...sentence.text.matchAll(
+      /(?<![\p{L}\p{N}\p{M}@._/’'#¬-]|-\s)\p{Ll}{4,}(?![\p{L}\p{N}\p{M}@_/#’'¬…-]|\.\p{L}|\.\.)/gu,
+    ),
   ]
     .map((hit) => ({ said: hit[0], at: within(sentence, hit.index, hit[0].length), sentence }))
     .filter(({ said, at }) => /^[a-z]+$/u.test(said) && !isQuoted(reading, at) && !isAddress(reading, at))
@@ -59,5 +62,9 @@ function foundIn({ said, at }: Written): Found[] {
   const [only] = near
   if (only === undefined) return []
   const sure = near.length === 1 ? { instead: only } : {}
-  return [{ at, values: { said, near: near.slice(0, 3).join(', ') }, ...sure }]
+  // Nearly every four letters are near a word, and what opens a block in small letters may be half of a word.
+  const doubtful = (said.length === 4 && near.length > 1) || at.from === 0
+  return [
+    { at, values: { said, near: near.slice(0, 3).join(', ') }, ...sure, ...(doubtful ? { certainty: 'look' } : {}) },
+  ]
 }

@@ -46,12 +46,17 @@ const slips: readonly Slip[] = [
       /(?<=\b\p{Ll}+(?:er|ess|ore) )(?<word>then)(?= (?:\d|the|a|in|ever|before|that|other|one|half)\b)(?<=\b(?:more|less|fewer|greater|higher|lower|better|larger|smaller|rather|later|earlier) then)/dgu,
     instead: 'than',
   },
+  {
+    pattern:
+      /(?<=\b(?:more|less) \p{Ll}{3,} )(?<word>then)(?= (?:\d|the|a|in|ever|before|those|that|other|one|it|they|we)\b)/dgu,
+    instead: 'than',
+  },
   { pattern: /(?<word>there)(?= (?:own|respective)\b)/dgu, instead: 'their' },
   { pattern: /(?<word>it['’]s)(?= (?:own|members|work|mandate|website|activities)\b)/dgu, instead: 'its' },
   { pattern: /(?<=\b(?:in|on|at|for|with|of|by|to) )(?<word>th)(?= \p{Ll})/dgu, instead: 'the' },
   {
     pattern:
-      /(?<=\b(?:received|came|comes|benefited|resulting|stemming|apart|inputs|contributions|members) )(?<word>form)(?= (?:the|a|an|all|over|its|their|other|more|various)\b)/dgu,
+      /(?<=\b(?:received|came|comes|come|benefit|benefited|resulting|stemming|apart|inputs|contributions|members|learn|learned|hear|heard|differ|differs|ranging|taken|drawn|sent) )(?<word>form)(?= (?:the|a|an|all|each|over|its|their|other|more|various)\b)/dgu,
     instead: 'from',
   },
   {

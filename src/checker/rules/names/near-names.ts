@@ -49,7 +49,7 @@ function makeIndex(known: Known, lang: Lang): Index {
       thing.names.filter((name) => name.lang === lang && name.form === 'name').map(({ said }) => said),
     ),
   )
-  const long = all.filter(({ official: said, words }) => official.has(said) && words.length >= 4)
+  const long = all.filter(({ official: said, words }) => official.has(said) && words.length >= 3)
   return {
     byFirst: Map.groupBy(long, ({ words }) => words[0] ?? ''),
     exact: Map.groupBy(all, ({ words }) => words[0] ?? ''),

@@ -14,7 +14,7 @@ export const writtenTwoWays: Rule = {
   },
   good: { text: 'The Work Plan was adopted. Work planning is not planned work. They walk over the overpass.' },
   find(reading) {
-    const whole = Map.groupBy(matchesIn(reading, /(?<![\p{L}-])\p{L}{8,}(?![\p{L}-])/gu), ({ said }) =>
+    const whole = Map.groupBy(matchesIn(reading, /(?<![\p{L}_/.-])\p{L}{8,}(?![\p{L}_/-]|\.\p{L})/gu), ({ said }) =>
       said.toLowerCase(),
     )
     const parted = Map.groupBy(pairsIn(reading), ({ joined }) => joined)
@@ -52,11 +52,16 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 function foundFor(closed: readonly Match[], open: readonly Pair[]): Found {
   const [rare, usual] = closed.length <= open.length ? [closed, open] : [open, closed]
   const [first, other] = [rare[0], usual[0]]
+  const instead = likeIn(first?.said ?? '', other?.said ?? '')
   const nowhere = { block: 0, from: 0, to: 0 }
   return {
     at: first?.at ?? nowhere,
     values: { other: other?.said ?? '', times: rare.length },
     also: [...rare.slice(1), ...usual.slice(0, 1)].map(({ at }) => at),
-    instead: other?.said ?? '',
+    instead,
   }
 }
+
+/** The one who begins a sentence has a capital that the other need not take over. */
+const likeIn = (said: string, other: string): string =>
+  isCapital(said) ? other : `${other.slice(0, 1).toLowerCase()}${other.slice(1)}`

@@ -15,6 +15,10 @@ export const announcedCount: Rule = {
   good: { text: 'The plan has three parts, each with a lead, as follows: (1) Law; (2) Health; (3) Schools.' },
   others: [
     {
+      bad: { text: 'Points were made by people of five entities: ILO, UNDP, UNESCO and WHO.', finds: ['five'] },
+      good: { text: 'Points were made by people of four entities: ILO, UNDP, UNESCO and WHO, among others.' },
+    },
+    {
       bad: { text: 'The team published five notes:\n- On law\n- On health\n- On schools', finds: ['five'] },
       good: { text: 'The team published some notes in two years:\n- On law\n- On health\n- On schools' },
     },
@@ -51,13 +55,23 @@ export const announcedCount: Rule = {
 }
 
 function foundIn(reading: Reading, list: Enumeration): Found[] {
-  if (list.shape === 'inline' || list.announced === null || !/[:：]\s*$/u.test(list.announced)) return []
+  if (
+    (list.shape === 'inline' && !isRunOfNames(reading, list)) ||
+    list.announced === null ||
+    !/[:：]\s*$/u.test(list.announced)
+  )
+    return []
   const counts = countsBefore(reading, list)
   const [count, another] = counts.filter((one) => announces(one, list.announced ?? ''))
   const listed = list.items.length
   if (count === undefined || another !== undefined || counts.some(({ value }) => value === listed)) return []
   return [{ at: count, values: { announced: count.said, listed }, also: list.items.slice(-1) }]
 }
+
+/** "nine entities: FAO, ILO, …": names or acronyms right after a colon, up to the end of their sentence. */
+const isRunOfNames = ({ blocks }: Reading, { block, to, items }: Enumeration): boolean =>
+  items.every(({ text }) => !/\s(?:and|et|y|e|и)\s/u.test(text)) &&
+  /^(?:[.;]|$)/u.test(blocks[block]?.text.slice(to) ?? '')
 
 const most = 30
 

@@ -1,6 +1,7 @@
 import type { NumberSaid, Reading } from '#reading'
 import { langs } from '#platform/words'
 import type { Found, Rule } from '../../rule.ts'
+import { western } from '../seek/western.ts'
 
 export const breakdownSum: Rule = {
   name: 'breakdown-sum',
@@ -27,6 +28,10 @@ export const breakdownSum: Rule = {
     {
       bad: { lang: 'ar', text: 'حضر 55 شخصا (30 امرأة و24 رجلا).', finds: ['55'] },
       good: { lang: 'ar', text: 'حضر 55 شخصا (30 امرأة و25 رجلا).' },
+    },
+    {
+      bad: { lang: 'ar', text: 'حضر ٥٥ شخصا (٣٠ امرأة و٢٤ رجلا).', finds: ['٥٥'] },
+      good: { lang: 'ar', text: 'حضر ٥٥ شخصا (٣٠ امرأة و٢٥ رجلا).' },
     },
     {
       bad: { lang: 'zh', text: '55人参加了培训（30名女性和24名男性）。', finds: ['55'] },
@@ -56,7 +61,7 @@ function bracketAfter({ blocks }: Reading, { block, to }: NumberSaid): string | 
 
 /** Every piece of the bracket must be a number with its thing, or nothing is known of the sum. */
 function partsOf(bracket: string): number[] {
-  const pieces = bracket.split(/\s*[,;،؛，、]\s*(?:and\s|et\s|y\s|и\s)?|\s+(?:and|et|y|и)\s+|\s+و(?=\d)|和/u)
-  const numbers = pieces.map((piece) => /^(\d{1,6})\s?[^\d\s%][^\d%]*$/u.exec(piece.trim())?.[1])
+  const pieces = bracket.split(/\s*[,;،؛，、]\s*(?:and\s|et\s|y\s|и\s)?|\s+(?:and|et|y|и)\s+|\s+و(?=\p{Nd})|和/u)
+  const numbers = pieces.map((piece) => /^(\d{1,6})\s?[^\d\s%][^\d%]*$/u.exec(western(piece.trim()))?.[1])
   return numbers.every((number) => number !== undefined) ? numbers.map(Number) : []
 }

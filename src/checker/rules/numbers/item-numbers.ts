@@ -1,7 +1,7 @@
 import type { Enumeration, Reading } from '#reading'
 import { langs } from '#platform/words'
 import type { Found, Rule } from '../../rule.ts'
-import { nextAfter, ordersOf } from '../seek/order-of.ts'
+import { isAloneWrong, nextAfter, ordersOf } from '../seek/order-of.ts'
 
 export const itemNumbers: Rule = {
   name: 'item-numbers',
@@ -11,6 +11,10 @@ export const itemNumbers: Rule = {
   bad: { text: 'The parts are: (1) Law; (2) Health; (2) Schools; (3) Sport.', finds: ['Schools'] },
   good: { text: 'The parts are: (1) Law; (2) Health; (3) Schools; (4) Sport.' },
   others: [
+    {
+      bad: { text: '1. Law\n2. Health\n2. Schools\n4. Sport', finds: ['Schools'] },
+      good: { text: '1. Law\n2. Health\n1. Schools\n2. Sport' },
+    },
     {
       bad: { text: '1. Law\n2. Health\n4. Schools', finds: ['Schools'] },
       good: { text: '1. Law\n2. Health\n3. Schools' },
@@ -37,12 +41,14 @@ function foundIn({ blocks }: Reading, { items, shape }: Enumeration): Found[] {
   const breaks = items.flatMap((item, at) => {
     const [order, before] = [orders[at], orders[at - 1]]
     const number = items[at - 1]?.number ?? ''
-    return order === undefined || before === undefined || order === before + 1 ? [] : [{ item, order, before, number }]
+    return order === undefined || before === undefined || order === before + 1 || isAloneWrong(orders, at - 1)
+      ? []
+      : [{ item, order, before, number, alone: isAloneWrong(orders, at) }]
   })
   const [slip, ...others] = breaks
+  if (slip === undefined || others.length > 0) return []
   // A number far off belongs to another list, which was going on before this one.
-  if (slip === undefined || others.length > 0 || (slip.order !== slip.before && slip.order !== slip.before + 2))
-    return []
+  if (!slip.alone && slip.order !== slip.before && slip.order !== slip.before + 2) return []
   return [{ at: slip.item, values: { number: slip.item.number ?? '', due: nextAfter(slip.number, slip.before) } }]
 }
 

@@ -42,7 +42,8 @@ const roles = new Set(
     'desk hotline focal focalpoint point programme program project admin mail mailbox enquiries inquiries minorities minority rights ' +
     'chair chairs cochairs co lead leads list members membership communications comms events library archive public publications ' +
     'secretaria contacto oficina bureau contacts presse prensa secretariado un unit section civil society forum training hrc ' +
-    'council committee cerd request requests data legal ethics procurement recruitment hr finance example'
+    'council committee cerd request requests data legal ethics procurement recruitment hr finance example ' +
+    'registration registrations dialogue conference workshop webinar event events meeting meetings media survey feedback'
   ).split(' '),
 )
 const long =

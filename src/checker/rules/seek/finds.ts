@@ -1,5 +1,6 @@
 import type { Reading, Sentence, Span } from '#reading'
 import { isQuoted, within } from './matches.ts'
+import { isOwnLanguage } from './own-language.ts'
 
 /** What a pattern found in a sentence, with the places of its named groups. */
 export type Find = {
@@ -12,7 +13,9 @@ export type Find = {
 
 /** Everything that a pattern with the flags `g` and `d` finds in the sentences of a text; quotations are others' words. */
 export function findsIn(reading: Reading, pattern: RegExp): Find[] {
-  return reading.sentences.flatMap((sentence) => findsOf(sentence, pattern)).filter(({ at }) => !isQuoted(reading, at))
+  return reading.sentences
+    .flatMap((sentence) => findsOf(sentence, pattern))
+    .filter(({ at, sentence }) => !isQuoted(reading, at) && isOwnLanguage(reading, sentence))
 }
 
 function findsOf(sentence: Sentence, pattern: RegExp): Find[] {

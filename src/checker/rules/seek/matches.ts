@@ -1,4 +1,5 @@
 import type { Reading, Sentence, Span } from '#reading'
+import { isOwnLanguage } from './own-language.ts'
 
 /** Words found by a pattern, with the sentence they stand in and the groups of the pattern that have names. */
 export type Match = {
@@ -12,7 +13,7 @@ export type Match = {
 export function matchesIn(reading: Reading, pattern: RegExp): Match[] {
   return reading.sentences
     .flatMap((sentence) => matchesOf(sentence, pattern))
-    .filter(({ at }) => !isQuoted(reading, at))
+    .filter(({ at, sentence }) => !isQuoted(reading, at) && isOwnLanguage(reading, sentence))
 }
 
 /** What a pattern, which must be global, finds in one sentence. */

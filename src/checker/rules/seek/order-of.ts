@@ -1,3 +1,5 @@
+import { western } from './western.ts'
+
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
 /** The places in their row that numbers stand for: "7", "٧", "g", "VII"; undefined for what is none of these. */
@@ -12,7 +14,11 @@ export function ordersOf(numbers: readonly (string | undefined)[]): (number | un
   })
 }
 
-const western = (number: string): string => number.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+/** Whether only this number is wrong, the ones before and after it being two apart: then those are not to be told of. */
+export function isAloneWrong(orders: readonly (number | undefined)[], at: number): boolean {
+  const [before, order, after] = [orders[at - 1], orders[at], orders[at + 1]]
+  return before !== undefined && order !== undefined && after === before + 2 && order !== before + 1
+}
 
 function romanOf(written: string): number {
   const values = [...written].map((letter) => roman[letter] ?? 0)

@@ -3,7 +3,7 @@ import type { Reading } from '#reading'
 import type { Found, Rule } from '../../rule.ts'
 import { labelledGroups } from '../seek/labelled.ts'
 import type { Labelled } from '../seek/labelled.ts'
-import { nextAfter, ordersOf } from '../seek/order-of.ts'
+import { isAloneWrong, nextAfter, ordersOf } from '../seek/order-of.ts'
 
 export const headingNumbers: Rule = {
   name: 'heading-numbers',
@@ -16,6 +16,10 @@ export const headingNumbers: Rule = {
   },
   good: { text: '# Pillar 1: Law\n# Pillar 2: Water\n# Pillar 3: Schools\n# Pillar 4: Health' },
   others: [
+    {
+      bad: { text: '# Item 1: Law\n# Item 1: Water\n# Item 3: Schools\n# Item 4: Sport', finds: ['Item 1: Water'] },
+      good: { text: '# Item 1: Law\n# Item 2: Water\n# Item 1: Schools\n# Item 2: Sport' },
+    },
     {
       bad: { lang: 'es', text: '# Pilar 1: Derecho\n# Pilar 2: Agua\n# Pilar 4: Escuela', finds: ['Pilar 4: Escuela'] },
       good: { lang: 'es', text: '# Pilar 1: Derecho\n# Pilar 2: Agua\n# Pilar 3: Escuela' },
@@ -39,8 +43,9 @@ function foundIn(reading: Reading, group: readonly Labelled[]): Found[] {
   const orders = ordersOf(group.map(({ number }) => number))
   const found = group.flatMap((heading, at): Found[] => {
     const [order, before] = [orders[at], orders[at - 1]]
-    // Starting again from one is a new count, as after a new chapter.
-    if (order === undefined || before === undefined || order === before + 1 || order === 1) return []
+    if (order === undefined || before === undefined || order === before + 1 || isAloneWrong(orders, at - 1)) return []
+    // Starting again from one is a new count, as after a new chapter, unless the old one then goes on.
+    if (order === 1 && !isAloneWrong(orders, at)) return []
     if (isElsewhere(reading, group[at - 1], heading)) return []
     return [{ at: heading.at, values: { number: heading.number, due: nextAfter(group[at - 1]?.number ?? '', before) } }]
   })

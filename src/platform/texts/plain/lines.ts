@@ -1,9 +1,13 @@
-/** A line of a text and its number there. Lines that a program broke at a fixed width are one line again. */
+/**
+ * A line of a text and its number there. Lines that a program broke at a fixed width are one line again, and accents that
+ * some systems write as signs of their own are one letter with theirs, for words are compared letter by letter.
+ */
 export type Line = { readonly text: string; readonly line: number }
 
 export function linesOf(given: string): Line[] {
   const lines = given
     .replace(/^\uFEFF/, '')
+    .normalize('NFC')
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
     .map((text, at) => ({ text, line: at + 1 }))
   return areWrapped(lines) ? unwrapped(lines) : lines

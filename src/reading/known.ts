@@ -21,6 +21,8 @@ export type KnownEntity = KnownThing & {
   readonly domains: readonly string[]
   /** Member of the network on the day asked about. */
   readonly member: boolean
+  /** The mailbox that follows the role, for texts that everybody reads. */
+  readonly roleAddress?: string | null
 }
 
 export type KnownPillar = KnownThing & {

@@ -61,6 +61,20 @@ test('[X7] each personal address is flagged, and the role address of its Pillar 
   assert.deepEqual(finds(personalAddress, 'Write to pillar-2@network.example.org', { pillars }), [])
 })
 
+test('where two entities lead a Pillar, each person is offered the role address of their own', () => {
+  const entity = { names: [], member: true }
+  const who = { ...entity, id: 'w', code: 'WHO', domains: ['who.example.org'], roleAddress: 'rights@who.example.org' }
+  const ilo = { ...entity, id: 'i', code: 'ILO', domains: ['ilo.example.org'], roleAddress: 'rights@ilo.example.org' }
+  const pillars = [{ ...pillar, names: [water], leads: ['w', 'i'], roleAddress: 'rights@who.example.org' }]
+  const text =
+    '1. Schools: none\n2. Roads: none\n3. Clean Water: amina@ilo.example.org, bao@who.example.org and chen@elsewhere.example.org'
+  const found = finds(personalAddress, text, { pillars, entities: [who, ilo] })
+  assert.deepEqual(
+    found.map(({ instead }) => instead),
+    ['rights@ilo.example.org', 'rights@who.example.org', undefined],
+  )
+})
+
 test('[K8] a statement that something is up to date is flagged unless it says on which day it was', () => {
   assert.equal(finds(staleStatement, 'The Network website is now updated in detail.').length, 1)
   assert.equal(finds(staleStatement, 'The website is up to date.').length, 1)

@@ -39,7 +39,12 @@ export function PhrasesPage(props: Props) {
           <ButtonLink href={href('/documents/agreed-language/new')} label={say('documents.add-phrase')} />
         </Actions>
       ) : null}
-      <form method="get" action={href('/documents/agreed-language')} role="search">
+      <form
+        method="get"
+        action={href('/documents/agreed-language')}
+        role="search"
+        aria-label={say('documents.find-phrase')}
+      >
         <p>
           <label for="words">{say('documents.words-of-phrase')}</label>
           <input id="words" name="words" type="search" value={words} />

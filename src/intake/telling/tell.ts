@@ -153,6 +153,8 @@ function sayValue(given: Given, saying: Saying): string {
     case 'day':
       return typeof given === 'string' ? sayDay(given, saying) : ''
     case 'number':
+      // A year is a name, not a quantity.
+      if (saying.field === 'year') return String(given)
       return typeof given === 'number' ? formatNumber(lang, given) : ''
     case 'yes-no':
       return speak(lang)(given === true ? 'intake.yes' : 'intake.no')

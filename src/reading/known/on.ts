@@ -61,10 +61,12 @@ async function entitiesKnown(
   all: readonly { id: string; code: string; names: KnownEntity['names'] }[],
 ) {
   const members = new Set(await memberEntities(tx, on))
-  const registered = new Map((await registeredEntities(tx)).map((one) => [one.id, one.domains]))
+  const registered = new Map((await registeredEntities(tx)).map((one) => [one.id, one]))
   return all.map((entity): KnownEntity => {
-    const domains = new Set([...(registered.get(entity.id) ?? []), ...(shippedDomains.get(entity.code) ?? [])])
-    return { ...entity, domains: [...domains], member: members.has(entity.id) }
+    const known = registered.get(entity.id)
+    const domains = new Set([...(known?.domains ?? []), ...(shippedDomains.get(entity.code) ?? [])])
+    const roleAddress = known?.roleAddress ?? null
+    return { ...entity, domains: [...domains], member: members.has(entity.id), roleAddress }
   })
 }
 

@@ -16,8 +16,8 @@ export const personalAddress: Rule = {
   find(reading, known) {
     const personal = reading.addresses.filter((one) => one.kind === 'mail' && !isRole(one))
     const byAddress = Map.groupBy(personal, ({ said }) => said.toLowerCase())
-    return personal.map(({ block, from, to, said }): Found => {
-      const role = roleAddressAt(reading, { block, known })
+    return personal.map(({ block, from, to, said, host }): Found => {
+      const role = roleAddressAt(reading, { block, known, host })
       const same = byAddress.get(said.toLowerCase()) ?? []
       const also = same.filter((one) => one.block !== block || one.from !== from)
       return {
@@ -49,14 +49,24 @@ const roles = new Set(
 const long =
   /secretariat|minorit|network|pillar|enquir|inquir|civilsociety|webmaster|helpdesk|noreply|postmaster|registry/u
 
+type Line = { readonly block: number; readonly known: Known; readonly host: string }
+
 /** The role address of the Pillar whose line this is, where the network keeps one. */
-function roleAddressAt(reading: Reading, { block, known }: { block: number; known: Known }): string | undefined {
+function roleAddressAt(reading: Reading, { block, known, host }: Line): string | undefined {
   const kept = known.pillars.filter(({ roleAddress }) => roleAddress !== null)
   if (kept.length === 0) return undefined
   const lists = partListsOf(reading).filter(({ from }) => from === 'list')
   const here = lists.flatMap(({ parts }) => parts).find(({ at }) => at.block === block)
-  if (here === undefined) return undefined
-  return kept.find((pillar) => isSame(here.name, pillar))?.roleAddress ?? undefined
+  const pillar = here === undefined ? undefined : kept.find((one) => isSame(here.name, one))
+  return pillar === undefined ? undefined : ofItsLead(pillar, known, host)
+}
+
+/** Where several entities lead, that of the one under whose domain the person writes; when that is not one, none. */
+function ofItsLead({ leads, roleAddress }: KnownPillar, { entities }: Known, host: string): string | undefined {
+  const led = entities.filter((entity) => leads.includes(entity.id) && (entity.roleAddress ?? null) !== null)
+  if (led.length < 2) return roleAddress ?? undefined
+  const [only, more] = led.filter(({ domains }) => domains.includes(host))
+  return more === undefined ? (only?.roleAddress ?? undefined) : undefined
 }
 
 const nowhere = { block: -1, from: 0, to: 0 }

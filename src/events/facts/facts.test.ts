@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { announceEvent, cancelEvent, confirmEvent, eventCard, facts, holdEvent, speak } from '#events'
+import { announceEvent, cancelEvent, confirmEvent, facts, holdEvent, speak } from '#events'
 import { langs } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { fillFact, namesAt } from '#terminology'
@@ -170,24 +170,6 @@ test('[D12] [D14] the course is told as planned: 25 days, 19 weekdays, 12 teams,
     ),
   )
   assert.ok((await sentences('fr')).some((text) => text.includes('25 jours, dont 19 jours de semaine')))
-})
-
-test('of facilitators whose sum alone is known, the sum is told, and no number of any entity', async () => {
-  const { slug } = await t.does(announceEvent, {
-    kind: 'course',
-    title: { en: 'Together' },
-    firstDay: '2021-11-08',
-    entities: ['OHCHR', 'WHO'].map((code) => ({ entity: t.entity(code), part: 'facilitator' })),
-    totals: [{ part: 'facilitator', number: 7 }],
-  })
-  assert.ok(
-    (await sentences('en')).some((text) => text.includes('has seven facilitators from two entities: OHCHR and WHO')),
-  )
-  const card = await t.reading(t.secretary, (tx) => eventCard(tx, String(slug), '2021-06-30'))
-  assert.deepEqual(
-    card?.totals.map(({ number }) => number),
-    [7],
-  )
 })
 
 test('[K3] what is still to be confirmed at the end of the period is told so, even when it was confirmed later', async () => {

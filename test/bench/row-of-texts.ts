@@ -33,6 +33,11 @@ export class Reader {
   async read(bytes: Uint8Array, millisecondsMax = 30_000): Promise<End> {
     if (this.#read >= filesMax) this.stop()
     this.#read += 1
+    const gone = this.#child?.exitCode ?? this.#child?.signalCode ?? null
+    if (gone !== null) {
+      this.stop()
+      return { end: `died ${gone} after the file before`, milliseconds: 0, memory: 0 }
+    }
     const { child, lines } = this.#started()
     const length = Buffer.alloc(4)
     length.writeUInt32LE(bytes.length)

@@ -15,6 +15,11 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   steal: async () => ({ said: await readFile('/etc/hostname', 'utf8') }),
   write: () => writeFile(`${import.meta.dirname}/written`, 'x'),
   call: async () => ({ said: (await fetch('http://127.0.0.1:9')).status }),
+  drop: async () => {
+    void Promise.reject(new Error('nobody waits for this'))
+    await new Promise((done) => setTimeout(done, 20))
+    return { said: 'all of it' }
+  },
   lie: () => ({ other: 1 }),
 }
 

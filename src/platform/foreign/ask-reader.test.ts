@@ -26,6 +26,10 @@ test('a reader that fails is a damaged file, and the fault is kept for the log',
   await assert.rejects(ask('fail'), refusedAs('tables.damaged', /a fault of its own/))
 })
 
+test('a promise that a reader drops and that fails costs nobody the answer', async () => {
+  assert.deepEqual(await ask('drop'), { said: 'all of it' })
+})
+
 test('a reader that takes more memory than it may have is ended', async () => {
   await assert.rejects(ask('hoard'), refusedAs('tables.too-heavy'))
 })

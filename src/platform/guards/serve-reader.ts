@@ -11,6 +11,7 @@ import { Unreadable } from './unreadable.ts'
 export async function serveReader(read: (bytes: Uint8Array) => Promise<unknown>): Promise<void> {
   watchMemory()
   closeNetwork()
+  forgiveDropped()
   const answer = await read(await stdinBytes()).then(
     (result) => ({ result }),
     (trouble: unknown) =>
@@ -23,6 +24,11 @@ export async function serveReader(read: (bytes: Uint8Array) => Promise<unknown>)
 function watchMemory(): void {
   const watch = `setInterval(() => { if (process.memoryUsage.rss() > ${limits.childMemoryBytes}) process.kill(process.pid, 'SIGKILL') }, 10)`
   new Worker(watch, { eval: true }).unref()
+}
+
+// A library that reads a spoiled file may drop a promise that then fails. What counts is the one we wait for.
+function forgiveDropped(): void {
+  process.on('unhandledRejection', () => undefined)
 }
 
 // No reader wants the network; should one ever be talked into it, it finds none.

@@ -5,6 +5,9 @@ import { textOfPdf } from './pdf/read-pdf.ts'
 import { textOfBytes } from './recognise.ts'
 import type { Text } from './text.ts'
 
+// As in `serveReader`: a promise that a library drops must not end the row.
+process.on('unhandledRejection', () => undefined)
+
 // A program for benches only: it reads a row of files in one process, so that what is measured is the reading and not the
 // start, and a hundred thousand can be tried. Each comes as its length and its bytes; each is answered by one line.
 let waiting = Buffer.alloc(0)

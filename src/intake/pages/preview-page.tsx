@@ -54,7 +54,10 @@ export function PreviewPage(props: PreviewProps) {
 
 function Found(props: PreviewProps) {
   const { reader, intake, counts, items, standing, about, page } = props
-  const fits = (item: Item): boolean => standing === undefined || standingOf(item) === standing
+  // What is on record already asks nothing of anybody; its number above leads to it.
+  const news = items.some((item) => standingOf(item) !== 'known')
+  const fits = (item: Item): boolean =>
+    standing === undefined ? !news || standingOf(item) !== 'known' : standingOf(item) === standing
   const shown = about === undefined ? inOrder(items).filter(fits) : [about]
   const pages = Math.max(1, Math.ceil(shown.length / perPage))
   const here = shown.slice((page - 1) * perPage, page * perPage)

@@ -6,17 +6,11 @@ import { readTextFile, textOfPlain } from '#platform/texts'
 import type { Text } from '#platform/texts'
 import { nothingKnown, read } from '#reading'
 import type { Reading } from '#reading'
-import { dates } from './dates/all.ts'
-import { duplicates } from './duplicates/all.ts'
-import { languageUse } from './language-use/all.ts'
-import { numbers } from './numbers/all.ts'
-import { residues } from './residues/all.ts'
-import { structure } from './structure/all.ts'
+import { rules } from './all.ts'
 
 const data = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data')
 const skip = existsSync(data) ? false : 'the real files (shared/data) are not on this machine'
 const folders = ['network-texts', 'workplan/un80-progress-pdf', 'formats/docx/un-budget-fascicles']
-const rules = [numbers, dates, structure, duplicates, languageUse, residues].flat()
 
 const known = nothingKnown('2025-11-25')
 const readingOf = (text: Text): Reading => read(text, known)

@@ -22,7 +22,7 @@ function finds(rule: Rule, said: string, known: Partial<Known> = {}): readonly F
 test('[C8] a domain that is nearly that of an entity is flagged, with the right address', () => {
   const [found, second] = finds(nearDomain, 'Knowledge Hub: UNHCR Pillar Lead: amina@unhchr.org')
   assert.equal(found?.instead, 'amina@unhcr.org')
-  assert.equal(found?.certainty, 'certain', 'the entity is named beside it')
+  assert.equal(found.certainty, 'certain', 'the entity is named beside it')
   assert.equal(second, undefined)
   assert.equal(finds(nearDomain, 'Knowledge Hub: amina@unhchr.org')[0]?.certainty, undefined)
   assert.deepEqual(finds(nearDomain, 'Knowledge Hub: UNHCR Pillar Lead: amina@unhcr.org'), [])
@@ -39,7 +39,7 @@ test('a domain that an entity of the network uses is known, and what is nearly i
 test('[E4] a wrong preposition in the name of a framework is flagged with the official name', () => {
   const [found] = finds(officialName, 'It follows the Call to Action on Human Rights of 2020.')
   assert.equal(found?.instead, 'Call to Action for Human Rights')
-  assert.equal(found?.certainty, 'certain')
+  assert.equal(found.certainty, 'certain')
   assert.deepEqual(finds(officialName, 'It follows the Call to Action for Human Rights of 2020.'), [])
   assert.deepEqual(finds(officialName, 'There was a call to action on human rights.'), [])
 })

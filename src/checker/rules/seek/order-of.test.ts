@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { nextAfter, ordersOf } from './order-of.ts'
+import { isAloneWrong, nextAfter, ordersOf } from './order-of.ts'
 
 test('figures of two scripts, letters and Roman numbers have their places', () => {
   assert.deepEqual(ordersOf(['1', '2', '10']), [1, 2, 10])
@@ -29,4 +29,13 @@ test('what follows a Roman number, below fifty where L is a letter, has the plac
       assert.deepEqual(ordersOf([roman]), [order + 1])
     }),
   )
+})
+
+test('a number alone is wrong where those before and after it are two apart, and it is not between them', () => {
+  const alone = (orders: readonly (number | undefined)[]): number[] =>
+    orders.flatMap((_, at) => (isAloneWrong(orders, at) ? [at] : []))
+  assert.deepEqual(alone([1, 2, 2, 4]), [2])
+  assert.deepEqual(alone([1, 1, 3, 4]), [1])
+  assert.deepEqual(alone([1, 9, 3]), [1])
+  for (const right of [[1, 2, 3], [1, 2, 4, 5], [1, 2, 1, 2], [1, undefined, 3], []]) assert.deepEqual(alone(right), [])
 })

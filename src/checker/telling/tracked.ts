@@ -61,9 +61,11 @@ type About = { readonly name: string; readonly author: string; readonly at: Date
 /** A text that was no Word file as the outline of one: headings, items, tables, notes. */
 function outlineOf(text: Text, { name, author, at, lang }: About): Outline {
   const notes = new Map(text.notes.map((note) => [note.key, note]))
+  // A title that was taken from the text stands in it already, where it can be corrected.
+  const inText = text.blocks.some((block) => block.text.trim() === text.title)
   return {
     lang: text.lang !== null && isLang(text.lang) ? text.lang : lang,
-    title: text.title ?? name,
+    title: inText ? name : (text.title ?? name),
     runningHead: name,
     meta: { author, created: at },
     blocks: together(text.blocks).map((blocks) => blockOf(blocks, notes)),

@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type IStylesOptions } from 'docx'
+import { AlignmentType, LevelFormat, LineRuleType, type IStylesOptions } from 'docx'
 import type { Lang } from '#platform/words'
 
 /** Deep lake, for rules and links only. */
@@ -63,6 +63,9 @@ export const numbering = {
   ],
 }
 
+// In lines of the text's own height; some programs take a number without a rule for points, and lines of a title meet.
+const lineRule = LineRuleType.AUTO
+
 /** Word's own style names wherever it has one, so that navigation, contents and readers find them. Sizes in half points. */
 export function styles(lang: Lang): IStylesOptions {
   const size = lang === 'ar' ? 26 : 22
@@ -70,23 +73,23 @@ export function styles(lang: Lang): IStylesOptions {
   const strong = { color: ink, font: fontsFor(lang, true), bold: true }
   const heading = (half: number, before: number, after: number) => ({
     run: { ...strong, size: half },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264, lineRule } },
   })
   return {
     default: {
       document: {
         run: { font: fontsFor(lang), size, color: ink, language: languages(lang) },
-        paragraph: { spacing: { after: 150, line } },
+        paragraph: { spacing: { after: 150, line, lineRule } },
       },
       title: {
         run: { ...strong, size: size + 20 },
-        paragraph: { keepNext: true, spacing: { before: 120, after: 100, line: 264 } },
+        paragraph: { keepNext: true, spacing: { before: 120, after: 100, line: 264, lineRule } },
       },
       heading1: heading(size + 8, 400, 140),
       heading2: heading(size + 3, 300, 110),
       heading3: heading(size, 240, 90),
       hyperlink: { run: { color: lake, underline: { type: 'single', color: lake } } },
-      footnoteText: { run: { size: size - 4 }, paragraph: { spacing: { after: 50, line: 240 } } },
+      footnoteText: { run: { size: size - 4 }, paragraph: { spacing: { after: 50, line: 240, lineRule } } },
       listParagraph: { paragraph: { spacing: { after: 70 } } },
       caption: {
         run: { ...strong, size: size - 1 },
@@ -101,12 +104,17 @@ export function styles(lang: Lang): IStylesOptions {
 function ownStyles(size: number, strong: object): NonNullable<IStylesOptions['paragraphStyles']> {
   return [
     own('Subtitle', 'Subtitle', { size: size + 4 }, { spacing: { after: 360 } }),
-    own('Header', 'header', { size: size - 4 }, { spacing: { after: 0, line: 240 } }),
-    own('Footer', 'footer', { size: size - 3 }, { spacing: { after: 0, line: 240 } }),
-    own('TableText', 'Table Text', { size: size - 2 }, { spacing: { after: 0, line: 252 } }),
-    own('TableHead', 'Table Head', { ...strong, size: size - 2 }, { keepNext: true, spacing: { after: 0, line: 252 } }),
-    own('SmallPrint', 'Small Print', { size: size - 4 }, { spacing: { after: 110, line: 250 } }),
-    own('Gap', 'Gap', { size: 8 }, { spacing: { before: 0, after: 140, line: 120 } }),
+    own('Header', 'header', { size: size - 4 }, { spacing: { after: 0, line: 240, lineRule } }),
+    own('Footer', 'footer', { size: size - 3 }, { spacing: { after: 0, line: 240, lineRule } }),
+    own('TableText', 'Table Text', { size: size - 2 }, { spacing: { after: 0, line: 252, lineRule } }),
+    own(
+      'TableHead',
+      'Table Head',
+      { ...strong, size: size - 2 },
+      { keepNext: true, spacing: { after: 0, line: 252, lineRule } },
+    ),
+    own('SmallPrint', 'Small Print', { size: size - 4 }, { spacing: { after: 110, line: 250, lineRule } }),
+    own('Gap', 'Gap', { size: 8 }, { spacing: { before: 0, after: 140, line: 120, lineRule } }),
   ]
 }
 

@@ -10,7 +10,7 @@ const after = String.raw`(?![\p{L}\p{M}])`
 const words = (pattern: string): RegExp => new RegExp(`${before}(?:${pattern})${after}`, 'iu')
 
 /** The words by which a language speaks of what is still to come. Earlier lines say more than later ones. */
-export const cues: Readonly<Record<Lang, Cues>> = {
+const cues: Readonly<Record<Lang, Cues>> = {
   en: [
     ['open', /(?<![\p{L}])t\.\s?b\.\s?[cda]\.?(?![\p{L}])|\bTB[CDA]\b/iu],
     ['open', words('to be (?:confirmed|decided|determined|announced)')],

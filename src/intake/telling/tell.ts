@@ -153,9 +153,9 @@ function sayValue(given: Given, saying: Saying): string {
     case 'day':
       return typeof given === 'string' ? sayDay(given, saying) : ''
     case 'number':
+      if (typeof given !== 'number') return ''
       // A year is a name, not a quantity.
-      if (saying.field === 'year') return String(given)
-      return typeof given === 'number' ? formatNumber(lang, given) : ''
+      return saying.field === 'year' ? String(given) : formatNumber(lang, given)
     case 'yes-no':
       return speak(lang)(given === true ? 'intake.yes' : 'intake.no')
     case 'record':

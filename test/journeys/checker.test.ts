@@ -91,6 +91,8 @@ test('with single keys turned on, j and k go from one finding to the next', { sk
   const page = await stage.enter({ token: sessions.member, scripts: true })
   await page.context().addCookies([{ name: 'keys', value: 'yes', url: stage.home }])
   await bring(page)
+  // The page is right before its script is there; keys work from then on.
+  await page.waitForFunction((name) => customElements.get(name) !== undefined, 'step-through')
   const first = page.locator('section.finding').first()
   const second = page.locator('section.finding').nth(1)
   await page.keyboard.press('j')

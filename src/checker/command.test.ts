@@ -128,6 +128,29 @@ test('[X7] each personal address in a text that goes out is flagged, and the add
   for (const one of people) assert.match(`${one.found} ${one.instead}`, /role mailbox|@/)
 })
 
+test('[C8] an address under nearly the domain of its entity is flagged with the right one', async () => {
+  const near = await found(written('near.txt', 'Contact for the Knowledge Hub (UNHCR): registry@unhchr.org'))
+  const [flagged] = near.findings.filter(({ kind }) => kind === 'ADDR')
+  assert.equal(flagged?.words, 'registry@unhchr.org')
+  assert.match(`${flagged.found} ${flagged.instead}`, /unhcr\.org/)
+  const right = await found(written('right.txt', 'Contact for the Knowledge Hub (UNHCR): registry@unhcr.org'))
+  assert.deepEqual(
+    right.findings.filter(({ kind }) => kind === 'ADDR'),
+    [],
+  )
+})
+
+test('[E4] a framework with the wrong preposition is flagged with its official name', async () => {
+  const { findings } = await found(written('call.txt', 'It was sent under the Call to Action on Human Rights.'))
+  const [named] = findings.filter(({ kind }) => kind === 'NAME')
+  assert.equal(named?.instead, 'Call to Action for Human Rights')
+  const official = await found(written('official.txt', 'It was sent under the Call to Action for Human Rights.'))
+  assert.deepEqual(
+    official.findings.filter(({ kind }) => kind === 'NAME'),
+    [],
+  )
+})
+
 test('[K8] a page that says it is up to date is told to say since when', async () => {
   const { findings } = await found(written('page.txt', 'The website is now updated in detail.'))
   assert.ok(

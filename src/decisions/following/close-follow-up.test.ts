@@ -56,6 +56,8 @@ test('a member of the entity responsible says that it is done; others find nothi
 
 test('moving needs a new day and a reason, dropping a reason, and nothing is closed tomorrow', async () => {
   const bela = await here.session('Bela')
+  const sooner = await site.post(close(id.unodc), { ...step, day: '2021-05-31' }, bela)
+  assert.match(sooner.text, /It had not been decided yet on this day\./)
   const bare = await site.post(close(id.unodc), { ...step, kind: 'moved' }, bela)
   assert.match(bare.text, /Say why\./)
   assert.match(bare.text, /Say to which day it is moved\./)

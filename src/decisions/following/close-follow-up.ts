@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { act, day, id, optional, refuse, texts } from '#platform/acts'
+import { firstDayOf } from '#plan'
 import type { Tx } from '#platform/db'
 import { mayRecord } from '../decision.ts'
 import { closedBy, dueNow, stepKinds } from './follow-up.ts'
@@ -23,7 +24,7 @@ export const closeFollowUp = act({
     const found = (await followUpToClose(tx, followUp)) ?? refuse('decisions.no-such-follow-up')
     const steps = await stepsOf(tx, followUp)
     if (closedBy(steps) !== undefined) refuse('decisions.closed-already')
-    const faults = faultsOf({ kind, on, newDue, reason, today, due: dueNow(found, steps) })
+    const faults = faultsOf({ kind, on, newDue, reason, today, due: dueNow(found, steps), decided: firstDayOf(found) })
     if (Object.keys(faults).length > 0) refuse('platform.not-understood', {}, faults)
     await tx
       .insertInto('follow_up_steps')
@@ -54,6 +55,8 @@ const followUpToClose = (tx: Tx, followUp: string) =>
       'follow_ups.waits_for as waitsFor',
       'decisions.id as decision',
       'decisions.label',
+      'decisions.day',
+      'decisions.precise',
       'decisions.pillar',
       'decisions.audience',
       'decisions.level',
@@ -84,11 +87,14 @@ type Asked = {
   readonly reason: object | undefined
   readonly today: string
   readonly due: string | null
+  /** The day it was decided, or the first of the month in which it was. */
+  readonly decided: string
 }
 
-function faultsOf({ kind, on, newDue, reason, today, due }: Asked): Record<string, string> {
+function faultsOf({ kind, on, newDue, reason, today, due, decided }: Asked): Record<string, string> {
   return {
     ...(on > today ? { day: 'decisions.not-yet' } : {}),
+    ...(on < decided ? { day: 'decisions.before-decision' } : {}),
     ...(kind !== 'done' && reason === undefined ? { reason: 'decisions.needs-reason' } : {}),
     ...(kind === 'moved' && newDue === undefined ? { newDue: 'decisions.needs-new-due' } : {}),
     ...(kind === 'moved' && newDue !== undefined && (newDue <= on || newDue === due)

@@ -121,6 +121,7 @@ export const ar = {
   'decisions.no-such-meeting': 'لا يوجد هذا الاجتماع.',
   'decisions.no-such-follow-up': 'لا يوجد إجراء المتابعة هذا.',
   'decisions.not-yet': 'لم يحن هذا اليوم بعد.',
+  'decisions.before-decision': 'لم يكن هذا المقرر قد اتُّخذ بعد في ذلك اليوم.',
   'decisions.due-or-trigger': 'حدد يوما، أو اذكر ما يجب أن يحدث أولا؛ وإلا فلن يُطرح الأمر مرة أخرى.',
   'decisions.closed-already': 'سبق أن أُنجز هذا الإجراء أو صُرف النظر عنه.',
   'decisions.needs-reason': 'اذكر السبب.',

@@ -118,6 +118,7 @@ export const en = {
   'decisions.no-such-meeting': 'There is no such meeting.',
   'decisions.no-such-follow-up': 'There is no such follow-up.',
   'decisions.not-yet': 'This day is still to come.',
+  'decisions.before-decision': 'It had not been decided yet on this day.',
   'decisions.due-or-trigger': 'Give a day, or say what has to happen first; otherwise it would never come up again.',
   'decisions.closed-already': 'This is done or dropped already.',
   'decisions.needs-reason': 'Say why.',

@@ -123,6 +123,7 @@ export const es = {
   'decisions.no-such-meeting': 'Esa reunión no existe.',
   'decisions.no-such-follow-up': 'Esa medida de seguimiento no existe.',
   'decisions.not-yet': 'Ese día aún no ha llegado.',
+  'decisions.before-decision': 'Ese día aún no se había adoptado la decisión.',
   'decisions.due-or-trigger':
     'Indique una fecha o lo que tiene que ocurrir antes; de lo contrario, el asunto no volvería a plantearse nunca.',
   'decisions.closed-already': 'Esto ya está hecho o abandonado.',

@@ -123,6 +123,7 @@ export const fr = {
   'decisions.no-such-meeting': 'Cette réunion n’existe pas.',
   'decisions.no-such-follow-up': 'Cette suite à donner n’existe pas.',
   'decisions.not-yet': 'Ce jour n’est pas encore venu.',
+  'decisions.before-decision': 'Cette décision n’avait pas encore été prise ce jour-là.',
   'decisions.due-or-trigger':
     'Indiquez une date, ou ce qui doit d’abord se produire\u202f; sinon, la question ne reviendrait jamais.',
   'decisions.closed-already': 'C’est déjà terminé ou abandonné.',

@@ -122,6 +122,7 @@ export const ru = {
   'decisions.no-such-meeting': 'Такого заседания нет.',
   'decisions.no-such-follow-up': 'Такой последующей меры нет.',
   'decisions.not-yet': 'Этот день еще не наступил.',
+  'decisions.before-decision': 'В этот день решение еще не было принято.',
   'decisions.due-or-trigger': 'Укажите день или то, что должно произойти сначала; иначе к этому никогда не вернутся.',
   'decisions.closed-already': 'Это уже сделано или снято.',
   'decisions.needs-reason': 'Укажите причину.',

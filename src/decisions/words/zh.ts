@@ -117,6 +117,7 @@ export const zh = {
   'decisions.no-such-meeting': '没有这次会议。',
   'decisions.no-such-follow-up': '没有这项后续行动。',
   'decisions.not-yet': '这一天尚未到来。',
+  'decisions.before-decision': '该日尚未作出这一决定。',
   'decisions.due-or-trigger': '请填写日期，或说明须先发生什么；否则此事不会再被提起。',
   'decisions.closed-already': '此事已完成或已取消。',
   'decisions.needs-reason': '请说明理由。',

@@ -1,7 +1,5 @@
-import type { Child } from 'hono/jsx'
-import { ButtonLink, DateField, Field, Form, Radios, Select, Submit, TextsField } from '#platform/web'
+import { DateField, Field, FormPage, Radios, Select, TextsField } from '#platform/web'
 import type { FormState, Option } from '#platform/web'
-import { speakPlatform } from '#platform/words'
 import { engagementKinds } from '../engagement.ts'
 import { teamKinds } from '../team.ts'
 import { speak } from '../words/index.ts'
@@ -17,7 +15,7 @@ export function TeamForm({ form, back, countries }: Props & Countries) {
   const say = speak(form.lang)
   const kinds = teamKinds.map((kind) => ({ value: kind, label: say(`countries.kind-${kind}`) }))
   return (
-    <Framed form={form} back={back} title={say('countries.add-team')} lead={say('countries.add-team-lead')}>
+    <FormPage form={form} back={back} title={say('countries.add-team')} lead={say('countries.add-team-lead')}>
       <Radios form={form} name="kind" label={say('countries.kind')} options={kinds} />
       <TextsField form={form} name="name" label={say('countries.name')} max={200} hint={say('countries.name-hint')} />
       <Select
@@ -29,29 +27,29 @@ export function TeamForm({ form, back, countries }: Props & Countries) {
       />
       <DateField form={form} name="from" label={say('countries.from')} hint={say('countries.from-hint')} optional />
       <SourceField form={form} />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function ServeForm({ form, back, countries }: Props & Countries) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('countries.serve')} lead={say('countries.serve-lead')}>
+    <FormPage form={form} back={back} title={say('countries.serve')} lead={say('countries.serve-lead')}>
       <Select form={form} name="country" label={say('countries.country')} options={countries} />
       <DateField form={form} name="from" label={say('countries.from')} />
       <DateField form={form} name="to" label={say('countries.until')} optional />
       <SourceField form={form} />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function StopForm({ form, back, countries }: Props & Countries) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('countries.stop')} lead={say('countries.stop-lead')}>
+    <FormPage form={form} back={back} title={say('countries.stop')} lead={say('countries.stop-lead')}>
       <Select form={form} name="country" label={say('countries.country')} options={countries} />
       <DateField form={form} name="on" label={say('countries.last-day')} />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -78,7 +76,7 @@ export function EngagementForm({
   const say = speak(form.lang)
   const kinds = engagementKinds.map((kind) => ({ value: kind, label: say(`countries.engagement-${kind}`) }))
   return (
-    <Framed form={form} back={back} title={title} lead={say('countries.record-lead')}>
+    <FormPage form={form} back={back} title={title} lead={say('countries.record-lead')}>
       {teams.length === 0 ? null : <Select form={form} name="team" label={say('countries.team')} options={teams} />}
       <Radios form={form} name="kind" label={say('countries.engagement-kind')} options={kinds} />
       <DateField form={form} name="day" label={say('countries.day')} />
@@ -94,21 +92,7 @@ export function EngagementForm({
       <Select form={form} name="pillar" label={say('countries.pillar')} options={pillars} optional={freePillar} />
       <TextsField form={form} name="note" label={say('countries.note')} max={2000} long rows={4} optional />
       <Select form={form} name="audience" label={say('countries.audience')} options={audiences} />
-    </Framed>
-  )
-}
-
-function Framed({ form, back, title, lead, children }: Props & { title: string; lead: string; children?: Child }) {
-  return (
-    <>
-      <h1>{title}</h1>
-      <p>{lead}</p>
-      <Form form={form}>
-        {children}
-        <Submit form={form} />
-        <ButtonLink quiet href={back} label={speakPlatform(form.lang)('platform.cancel')} />
-      </Form>
-    </>
+    </FormPage>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { ButtonLink, Checkbox, DateField, Field, Form, Radios, Select, Submit, TextsField } from '#platform/web'
+import { Checkbox, DateField, Field, FormPage, Radios, Select, TextsField } from '#platform/web'
 import type { FormState, Option } from '#platform/web'
-import { speakPlatform } from '#platform/words'
 import { kinds, methods } from '../decision.ts'
 import { stepKinds } from '../following/follow-up.ts'
 import { speak } from '../words/index.ts'
@@ -28,7 +27,7 @@ export function RecordForm({
 }: Props & Concerns & Followed & { meetings: readonly Option[] }) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('decisions.record')}>
+    <FormPage form={form} back={back} title={say('decisions.record')}>
       <Radios form={form} name="kind" label={say('decisions.kind')} options={kindOptions(form)} />
       <TextField form={form} />
       <DateField form={form} name="day" label={say('decisions.day')} />
@@ -46,26 +45,26 @@ export function RecordForm({
       <h2>{say('decisions.form-follow-up')}</h2>
       <p>{say('decisions.form-follow-up-hint')}</p>
       <FollowUpFields form={form} under="followUps.0." {...props} optional />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function EditForm({ form, back, ...props }: Props & Concerns) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('decisions.edit')}>
+    <FormPage form={form} back={back} title={say('decisions.edit')}>
       <p>{say('decisions.edit-lead')}</p>
       <TextField form={form} />
       <ConcernFields form={form} {...props} />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function FollowUpForm({ form, back, ...props }: Props & Followed) {
   return (
-    <Framed form={form} back={back} title={speak(form.lang)('decisions.add-follow-up')}>
+    <FormPage form={form} back={back} title={speak(form.lang)('decisions.add-follow-up')}>
       <FollowUpFields form={form} under="" {...props} />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -73,7 +72,7 @@ export function CloseForm({ form, back, what }: Props & { readonly what: Child }
   const say = speak(form.lang)
   const options = stepKinds.map((kind) => ({ value: kind, label: say(`decisions.form-${kind}`) }))
   return (
-    <Framed form={form} back={back} title={say('decisions.close')}>
+    <FormPage form={form} back={back} title={say('decisions.close')}>
       <blockquote>{what}</blockquote>
       <Radios form={form} name="kind" label={say('decisions.form-became')} options={options} />
       <DateField form={form} name="day" label={say('decisions.form-on')} />
@@ -94,7 +93,7 @@ export function CloseForm({ form, back, what }: Props & { readonly what: Child }
         max={1000}
         optional
       />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -197,16 +196,3 @@ const methodOptions = ({ lang }: FormState): Option[] =>
       ...(explained === undefined ? {} : { hint: speak(lang)(`decisions.method-${explained}-hint`) }),
     }
   })
-
-function Framed({ form, back, title, children }: Props & { title: string; children?: Child }) {
-  return (
-    <>
-      <h1>{title}</h1>
-      <Form form={form}>
-        {children}
-        <Submit form={form} />
-        <ButtonLink quiet href={back} label={speakPlatform(form.lang)('platform.cancel')} />
-      </Form>
-    </>
-  )
-}

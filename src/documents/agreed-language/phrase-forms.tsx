@@ -1,7 +1,5 @@
-import type { Child } from 'hono/jsx'
-import { ButtonLink, DateField, Field, Form, Select, Submit, TextsField, Written } from '#platform/web'
+import { DateField, Field, FormPage, Select, TextsField, Written } from '#platform/web'
 import type { FormState, Option } from '#platform/web'
-import { speakPlatform } from '#platform/words'
 import { speak } from '../words/index.ts'
 import type { Phrase } from './read-phrases.ts'
 
@@ -11,7 +9,7 @@ type AddProps = Props & { readonly texts: readonly Option[]; readonly audiences:
 export function AddPhraseForm({ form, back, texts, audiences }: AddProps) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('documents.add-phrase')} lead={say('documents.phrase-lead')}>
+    <FormPage form={form} back={back} title={say('documents.add-phrase')} lead={say('documents.phrase-lead')}>
       <TextsField
         form={form}
         name="said"
@@ -32,32 +30,18 @@ export function AddPhraseForm({ form, back, texts, audiences }: AddProps) {
       <Field form={form} name="place" label={say('documents.place-in-source')} width="medium" max={80} optional />
       <DateField form={form} name="from" label={say('documents.agreed-on')} />
       <Select form={form} name="audience" label={say('documents.audience')} options={audiences} />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function EndPhraseForm({ form, back, phrase }: Props & { readonly phrase: Phrase }) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('documents.end-phrase')} lead={say('documents.end-phrase-lead')}>
+    <FormPage form={form} back={back} title={say('documents.end-phrase')} lead={say('documents.end-phrase-lead')}>
       <blockquote>
         <Written texts={phrase.said} reader={form.lang} />
       </blockquote>
       <DateField form={form} name="on" label={say('documents.last-day')} />
-    </Framed>
-  )
-}
-
-function Framed({ form, back, title, lead, children }: Props & { title: string; lead: string; children?: Child }) {
-  return (
-    <>
-      <h1>{title}</h1>
-      <p>{lead}</p>
-      <Form form={form}>
-        {children}
-        <Submit form={form} />
-        <ButtonLink quiet href={back} label={speakPlatform(form.lang)('platform.cancel')} />
-      </Form>
-    </>
+    </FormPage>
   )
 }

@@ -1,18 +1,6 @@
-import type { Child } from 'hono/jsx'
-import {
-  ButtonLink,
-  Checkbox,
-  DateField,
-  Field,
-  FileField,
-  Form,
-  Radios,
-  Select,
-  Submit,
-  TextsField,
-} from '#platform/web'
+import { Checkbox, DateField, Field, FileField, FormPage, Radios, Select, TextsField } from '#platform/web'
 import type { FormState, Option } from '#platform/web'
-import { formatDay, langs, speakPlatform } from '#platform/words'
+import { formatDay, langs } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { bodies, kinds, methods, purposes } from '../document.ts'
 import { steps } from '../languages/matrix.ts'
@@ -38,7 +26,7 @@ export function AddForm({
   Heard & { readonly pillars: readonly Option[]; readonly entities: readonly Option[]; readonly freePillar: boolean }) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('documents.add')} lead={say('documents.add-lead')}>
+    <FormPage form={form} back={back} title={say('documents.add')} lead={say('documents.add-lead')}>
       <Select form={form} name="kind" label={say('documents.kind')} options={kindOptions(form.lang)} />
       <TextsField form={form} name="title" label={say('documents.text')} max={300} hint={say('documents.title-hint')} />
       <SymbolField form={form} />
@@ -52,28 +40,28 @@ export function AddForm({
         hint={say('documents.first-version-hint')}
         optional
       />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function EditForm({ form, back, audiences }: Props & Heard) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('documents.edit')} lead={say('documents.edit-lead')}>
+    <FormPage form={form} back={back} title={say('documents.edit')} lead={say('documents.edit-lead')}>
       <TextsField form={form} name="title" label={say('documents.text')} max={300} />
       <SymbolField form={form} />
       <Select form={form} name="audience" label={say('documents.audience')} options={audiences} />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function VersionForm({ form, back }: Props) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('documents.add-version')} lead={say('documents.version-lead')}>
+    <FormPage form={form} back={back} title={say('documents.add-version')} lead={say('documents.version-lead')}>
       <DateField form={form} name="day" label={say('documents.version-day')} />
       <TextsField form={form} name="note" label={say('documents.version-note')} max={1000} long rows={3} optional />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -82,7 +70,7 @@ export function StepForm({ form, back, document, called }: Texted & { readonly c
   const stepOptions = steps.map((step) => ({ value: step, label: say(`documents.step-${step}`) }))
   const languages = langs.map((of) => ({ value: of, label: called(of) }))
   return (
-    <Framed form={form} back={back} title={say('documents.record-step')} lead={say('documents.step-lead')}>
+    <FormPage form={form} back={back} title={say('documents.record-step')} lead={say('documents.step-lead')}>
       <VersionField form={form} document={document} />
       <Select form={form} name="lang" label={say('documents.language')} options={languages} />
       <Radios form={form} name="step" label={say('documents.step')} options={stepOptions} />
@@ -97,7 +85,7 @@ export function StepForm({ form, back, document, called }: Texted & { readonly c
         hint={say('documents.url-hint')}
         optional
       />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -106,19 +94,19 @@ export function AdoptionForm({ form, back, document }: Texted) {
   const by = bodies.map((body) => ({ value: body, label: say(`documents.body-${body}`) }))
   const how = methods.map((method) => ({ value: method, label: say(`documents.method-${method}`) }))
   return (
-    <Framed form={form} back={back} title={say('documents.record-adoption')} lead={say('documents.adoption-lead')}>
+    <FormPage form={form} back={back} title={say('documents.record-adoption')} lead={say('documents.adoption-lead')}>
       <VersionField form={form} document={document} />
       <Radios form={form} name="body" label={say('documents.body')} options={by} />
       <Radios form={form} name="method" label={say('documents.method')} options={how} />
       <PreciseDay form={form} />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function FinalisationForm({ form, back, document }: Texted) {
   const say = speak(form.lang)
   return (
-    <Framed
+    <FormPage
       form={form}
       back={back}
       title={say('documents.record-finalisation')}
@@ -127,7 +115,7 @@ export function FinalisationForm({ form, back, document }: Texted) {
       <VersionField form={form} document={document} />
       <PreciseDay form={form} />
       <TextsField form={form} name="note" label={say('documents.note')} max={1000} long rows={3} optional />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -135,37 +123,23 @@ export function CirculationForm({ form, back, document, audiences }: Texted & He
   const say = speak(form.lang)
   const reasons = purposes.map((purpose) => ({ value: purpose, label: say(`documents.for-${purpose}`) }))
   return (
-    <Framed form={form} back={back} title={say('documents.circulate')} lead={say('documents.circulation-lead')}>
+    <FormPage form={form} back={back} title={say('documents.circulate')} lead={say('documents.circulation-lead')}>
       <VersionField form={form} document={document} />
       <DateField form={form} name="day" label={say('documents.sent-on')} />
       <Select form={form} name="toAudience" label={say('documents.sent-to')} options={audiences} />
       <Radios form={form} name="purpose" label={say('documents.purpose')} options={reasons} />
       <DateField form={form} name="until" label={say('documents.until')} optional />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function CitationForm({ form, back }: Props) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('documents.cite')} lead={say('documents.cite-lead')}>
+    <FormPage form={form} back={back} title={say('documents.cite')} lead={say('documents.cite-lead')}>
       <SymbolField form={form} needed />
       <TextsField form={form} name="title" label={say('documents.cited-title')} max={500} optional />
-    </Framed>
-  )
-}
-
-function Framed({ form, back, title, lead, children }: Props & { title: string; lead: string; children?: Child }) {
-  return (
-    <>
-      <h1>{title}</h1>
-      <p>{lead}</p>
-      <Form form={form}>
-        {children}
-        <Submit form={form} />
-        <ButtonLink quiet href={back} label={speakPlatform(form.lang)('platform.cancel')} />
-      </Form>
-    </>
+    </FormPage>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { ButtonLink, DateField, Field, Form, Radios, Select, Submit, TextArea, TextsField } from '#platform/web'
+import { DateField, Field, FormPage, Radios, Select, TextArea, TextsField } from '#platform/web'
 import type { FormState, Option } from '#platform/web'
-import { cityOf, speakPlatform } from '#platform/words'
+import { cityOf } from '#platform/words'
 import type { Kind } from '../meeting.ts'
 import { zones } from '../meeting.ts'
 import { speak } from '../words/index.ts'
@@ -26,7 +26,7 @@ export function PlanForm({ form, back, ...choices }: Props & Choices) {
   const say = speak(form.lang)
   const kindOptions = choices.kinds.map((kind) => ({ value: kind, label: say(`meetings.kind-${kind}`) }))
   return (
-    <Framed form={form} back={back} title={say('meetings.plan')}>
+    <FormPage form={form} back={back} title={say('meetings.plan')}>
       {choices.concerns}
       <Radios form={form} name="kind" label={say('meetings.kind')} options={kindOptions} />
       <Select
@@ -38,16 +38,16 @@ export function PlanForm({ form, back, ...choices }: Props & Choices) {
         optional
       />
       <WhatWhenWhere form={form} {...choices} />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function EditForm({ form, back, ...choices }: Props & Omit<Choices, 'kinds' | 'pillars'>) {
   return (
-    <Framed form={form} back={back} title={speak(form.lang)('meetings.edit')}>
+    <FormPage form={form} back={back} title={speak(form.lang)('meetings.edit')}>
       {choices.concerns}
       <WhatWhenWhere form={form} {...choices} />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -101,7 +101,7 @@ function zoneOptions(form: FormState): Option[] {
 export function ItemForm({ form, back, papers }: Props & { readonly papers: readonly Option[] }) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('meetings.add-item')}>
+    <FormPage form={form} back={back} title={say('meetings.add-item')}>
       <TextsField form={form} name="title" label={say('meetings.form-item')} max={500} />
       <Select form={form} name="version" label={say('meetings.form-paper')} options={papers} optional />
       <Field
@@ -114,14 +114,14 @@ export function ItemForm({ form, back, papers }: Props & { readonly papers: read
         inputmode="numeric"
         optional
       />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function HoldingForm({ form, back }: Props) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('meetings.record-holding')}>
+    <FormPage form={form} back={back} title={say('meetings.record-holding')}>
       <DateField form={form} name="day" label={say('meetings.form-held-day')} />
       <Field
         form={form}
@@ -135,23 +135,23 @@ export function HoldingForm({ form, back }: Props) {
       />
       <Names form={form} />
       <RecordField form={form} optional />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function AttendanceForm({ form, back }: Props) {
   return (
-    <Framed form={form} back={back} title={speak(form.lang)('meetings.add-participants')}>
+    <FormPage form={form} back={back} title={speak(form.lang)('meetings.add-participants')}>
       <Names form={form} />
-    </Framed>
+    </FormPage>
   )
 }
 
 export function RecordForm({ form, back }: Props) {
   return (
-    <Framed form={form} back={back} title={speak(form.lang)('meetings.write-record')}>
+    <FormPage form={form} back={back} title={speak(form.lang)('meetings.write-record')}>
       <RecordField form={form} />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -191,16 +191,3 @@ const RecordField = ({ form, optional }: { form: FormState; optional?: boolean }
     optional={optional === true}
   />
 )
-
-function Framed({ form, back, title, children }: Props & { title: string; children?: Child }) {
-  return (
-    <>
-      <h1>{title}</h1>
-      <Form form={form}>
-        {children}
-        <Submit form={form} />
-        <ButtonLink quiet href={back} label={speakPlatform(form.lang)('platform.cancel')} />
-      </Form>
-    </>
-  )
-}

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { ButtonLink, DateField, Field, Form, Radios, Select, Submit, TextsField } from '#platform/web'
+import { DateField, Field, FormPage, Radios, Select, TextsField } from '#platform/web'
 import type { FormState, Option } from '#platform/web'
-import { speakPlatform } from '#platform/words'
 import { speak } from '../../words/index.ts'
 import { stepKinds } from '../promise.ts'
 
@@ -16,7 +15,7 @@ type Choices = {
 export function MakeForm({ form, back, ...choices }: Props & Choices) {
   const say = speak(form.lang)
   return (
-    <Framed form={form} back={back} title={say('decisions.make-promise')}>
+    <FormPage form={form} back={back} title={say('decisions.make-promise')}>
       <TextsField
         form={form}
         name="text"
@@ -42,7 +41,7 @@ export function MakeForm({ form, back, ...choices }: Props & Choices) {
         optional
       />
       <SeenTo form={form} {...choices} />
-    </Framed>
+    </FormPage>
   )
 }
 
@@ -68,7 +67,7 @@ export function SettleForm({ form, back, what }: Props & { readonly what: Child 
   const say = speak(form.lang)
   const options = stepKinds.map((kind) => ({ value: kind, label: say(`decisions.form-promise-${kind}`) }))
   return (
-    <Framed form={form} back={back} title={say('decisions.settle')}>
+    <FormPage form={form} back={back} title={say('decisions.settle')}>
       <blockquote>{what}</blockquote>
       <Radios form={form} name="kind" label={say('decisions.form-became')} options={options} />
       <DateField form={form} name="day" label={say('decisions.form-on')} />
@@ -88,19 +87,6 @@ export function SettleForm({ form, back, what }: Props & { readonly what: Child 
         rows={3}
         max={1000}
       />
-    </Framed>
-  )
-}
-
-function Framed({ form, back, title, children }: Props & { title: string; children: Child }) {
-  return (
-    <>
-      <h1>{title}</h1>
-      <Form form={form}>
-        {children}
-        <Submit form={form} />
-        <ButtonLink quiet href={back} label={speakPlatform(form.lang)('platform.cancel')} />
-      </Form>
-    </>
+    </FormPage>
   )
 }

@@ -6,7 +6,7 @@ import { textIn } from '#platform/words'
 import type { Texts } from '#platform/words'
 import { tellable } from '#terminology'
 import type { Fact, Scope, Source, Value } from '#terminology'
-import { closedBy, dueNow } from './following/follow-up.ts'
+import { dueNow, endOf } from './steps.ts'
 import type { FollowUp } from './following/read-follow-ups.ts'
 import { decisionsFor } from './read-register.ts'
 import type { Decision } from './read-register.ts'
@@ -56,7 +56,7 @@ type Followed = {
 /** One follow-up: how it was closed or moved in the period, or else that it was open at the end of it. */
 function followed({ decision, followUp, scope, waited }: Followed): Fact[] {
   const steps = followUp.steps.filter(({ day }) => day <= scope.to)
-  const closed = closedBy(steps)
+  const closed = endOf(steps)
   if (closed !== undefined) {
     if (closed.day < scope.from) return []
     const key = closed.kind === 'done' ? 'done' : 'dropped'

@@ -3,11 +3,11 @@ import { dependenciesOn } from '#plan'
 import type { Desk } from '#platform/web'
 import type { Texts } from '#platform/words'
 import { namesAt } from '#terminology'
-import { mayClose } from './following/close-follow-up.ts'
 import type { FollowUp } from './following/read-follow-ups.ts'
 import { remindersOf } from './following/read-reminders.ts'
 import type { Reminder } from './following/read-reminders.ts'
 import type { Decision } from './read-register.ts'
+import { maySayWhatBecame } from './steps.ts'
 
 /** A follow-up as a page shows it: who is responsible by name, what it waits for, and where it is closed by who may. */
 export type FollowUpView = {
@@ -51,7 +51,7 @@ export async function followUpViews(desk: Desk, followUps: readonly FollowUp[]):
       waitsFor: dependency && { title: dependency.title, href: href(`/dependencies/${dependency.slug}`) },
       reminders: closed ? [] : (reminders.get(id) ?? []),
       decision: { label, href: href(`/d/${label}`) },
-      close: !closed && mayClose(by.grants, followUp) ? href(`/d/${label}/follow-ups/${id}`) : undefined,
+      close: !closed && maySayWhatBecame(by.grants, followUp) ? href(`/d/${label}/follow-ups/${id}`) : undefined,
     }
   })
 }

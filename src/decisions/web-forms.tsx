@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type * as v from 'valibot'
-import { matchNames, meetingAt, meetingsList } from '#meetings'
-import { peopleOn } from '#members'
+import { meetingAt, meetingsList } from '#meetings'
 import { dependenciesOn } from '#plan'
 import { refuse } from '#platform/acts'
 import type { Act, Outcome } from '#platform/acts'
@@ -11,12 +10,14 @@ import { formatDay, textIn } from '#platform/words'
 import { aroundDecisions } from './around.ts'
 import { mayRecord } from './decision.ts'
 import { addFollowUp } from './following/add-follow-up.ts'
-import { closeFollowUp, mayClose } from './following/close-follow-up.ts'
+import { closeFollowUp } from './following/close-follow-up.ts'
 import { followUpAt } from './following/read-follow-ups.ts'
+import { withPerson } from './named-person.ts'
 import { CloseForm, EditForm, FollowUpForm, RecordForm } from './pages/forms.tsx'
 import type { Decision } from './read-register.ts'
 import { editDecision } from './recording/edit-decision.ts'
 import { recordDecision } from './recording/record-decision.ts'
+import { maySayWhatBecame } from './steps.ts'
 import { decisionHere, recordsAny, registerCrumbs } from './web.tsx'
 import { speak } from './words/index.ts'
 
@@ -86,7 +87,7 @@ export const closeForm = form({
   path: '/d/:label/follow-ups/:followUp',
   name: 'decisions.close-follow-up',
   act: closeFollowUp,
-  may: async (desk) => mayClose(desk.by.grants, await followUpHere(desk)),
+  may: async (desk) => maySayWhatBecame(desk.by.grants, await followUpHere(desk)),
   start: ({ today }) => ({ day: today }),
   input: async (desk, values) => ({ ...values, followUp: (await followUpHere(desk)).id }),
   page: async (desk, state) => {
@@ -183,12 +184,3 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === '' ||
   (typeof value === 'object' && value !== null && Object.values(value).every((one) => isEmpty(one)))
-
-/** The person a follow-up names by name, as the register knows them. */
-async function withPerson({ tx, today }: Desk, values: Values, field: string): Promise<Values> {
-  const { person, ...others } = values
-  if (typeof person !== 'string' || person.trim() === '') return others
-  const { people, several } = matchNames([person.trim()], await peopleOn(tx, today))
-  const code = several.length > 0 ? 'decisions.same-person' : 'decisions.unknown-person'
-  return { ...others, person: people[0] ?? refuse('platform.not-understood', {}, { [field]: code }) }
-}

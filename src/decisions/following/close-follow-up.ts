@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { act, day, id, optional, refuse, texts } from '#platform/acts'
 import { firstDayOf } from '#plan'
 import type { Tx } from '#platform/db'
-import { mayRecord } from '../decision.ts'
-import { closedBy, dueNow, stepKinds } from './follow-up.ts'
+import { dueNow, endOf, faultsOfStep, maySayWhatBecame } from '../steps.ts'
+import { stepKinds } from './follow-up.ts'
 import type { Step } from './follow-up.ts'
 
 /** Takes a follow-up off the list, done or dropped, or moves it to another day. */
@@ -18,13 +18,17 @@ export const closeFollowUp = act({
   }),
   may: async ({ tx, by }, { followUp }) => {
     const found = await followUpToClose(tx, followUp)
-    return found !== undefined && mayClose(by.grants, found)
+    return found !== undefined && maySayWhatBecame(by.grants, found)
   },
   async does({ tx, by, today, newId }, { followUp, kind, day: on, newDue, reason }) {
     const found = (await followUpToClose(tx, followUp)) ?? refuse('decisions.no-such-follow-up')
     const steps = await stepsOf(tx, followUp)
-    if (closedBy(steps) !== undefined) refuse('decisions.closed-already')
-    const faults = faultsOf({ kind, on, newDue, reason, today, due: dueNow(found, steps), decided: firstDayOf(found) })
+    if (endOf(steps) !== undefined) refuse('decisions.closed-already')
+    const faults = {
+      ...faultsOfStep({ kind, on, newDue, today, due: dueNow(found, steps) }),
+      ...(on < firstDayOf(found) ? { day: 'decisions.before-decision' } : {}),
+      ...(kind !== 'done' && reason === undefined ? { reason: 'decisions.needs-reason' } : {}),
+    }
     if (Object.keys(faults).length > 0) refuse('platform.not-understood', {}, faults)
     await tx
       .insertInto('follow_up_steps')
@@ -65,12 +69,6 @@ const followUpToClose = (tx: Tx, followUp: string) =>
     .forUpdate('follow_ups')
     .executeTakeFirst()
 
-type Concerned = { readonly pillar: string | null; readonly person: string | null; readonly entity: string | null }
-
-/** Who says what became of a follow-up: whoever records decisions, the person responsible, members of the entity responsible. */
-export const mayClose = (grants: ReadonlySet<string>, { pillar, person, entity }: Concerned): boolean =>
-  mayRecord(grants, pillar) || grants.has(`person:${person}`) || grants.has(`entity:${entity}`)
-
 const stepsOf = (tx: Tx, followUp: string): Promise<Step[]> =>
   tx
     .selectFrom('follow_up_steps')
@@ -79,27 +77,3 @@ const stepsOf = (tx: Tx, followUp: string): Promise<Step[]> =>
     .orderBy('follow_up_steps.day')
     .orderBy('follow_up_steps.id')
     .execute()
-
-type Asked = {
-  readonly kind: Step['kind']
-  readonly on: string
-  readonly newDue: string | undefined
-  readonly reason: object | undefined
-  readonly today: string
-  readonly due: string | null
-  /** The day it was decided, or the first of the month in which it was. */
-  readonly decided: string
-}
-
-function faultsOf({ kind, on, newDue, reason, today, due, decided }: Asked): Record<string, string> {
-  return {
-    ...(on > today ? { day: 'decisions.not-yet' } : {}),
-    ...(on < decided ? { day: 'decisions.before-decision' } : {}),
-    ...(kind !== 'done' && reason === undefined ? { reason: 'decisions.needs-reason' } : {}),
-    ...(kind === 'moved' && newDue === undefined ? { newDue: 'decisions.needs-new-due' } : {}),
-    ...(kind === 'moved' && newDue !== undefined && (newDue <= on || newDue === due)
-      ? { newDue: 'decisions.not-a-later-day' }
-      : {}),
-    ...(kind !== 'moved' && newDue !== undefined ? { newDue: 'decisions.only-when-moved' } : {}),
-  }
-}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { comesUpAt } from './agenda.ts'
-import { closedBy, dueNow, standingOf } from './follow-up.ts'
+import { dueNow, endOf } from '../steps.ts'
+import { standingOf } from './follow-up.ts'
 import type { Step } from './follow-up.ts'
 
 const agreed = { due: '2021-09-01', waitsFor: 'report' }
@@ -47,14 +48,14 @@ test('whatever was moved how often, what is closed stays closed, and nothing is 
   fc.assert(
     fc.property(day, moves, day, fc.option(day, { nil: undefined }), (due, steps, today, triggeredOn) => {
       const standing = standingOf({ agreed: { due, waitsFor: null }, steps, triggeredOn }, today)
-      const counts = dueNow({ due, waitsFor: null }, steps) ?? ''
+      const counts = dueNow({ due }, steps) ?? ''
       assert.equal(standing.kind === 'late', counts < today)
       const closed = standingOf(
         { agreed: { due, waitsFor: null }, steps: [...steps, ended('done', today)], triggeredOn },
         today,
       )
       assert.deepEqual(closed, { kind: 'done', on: today })
-      assert.equal(closedBy(steps), undefined)
+      assert.equal(endOf(steps), undefined)
     }),
   )
 })

@@ -1,11 +1,13 @@
 import type { Day } from '#platform/db'
 import { daysBetween } from '#plan'
+import { dueNow, endOf } from '../steps.ts'
+import type { Step as StepOf } from '../steps.ts'
 
 /** How a follow-up was taken off the list, or put on a later place of it. */
 export const stepKinds = ['done', 'moved', 'dropped'] as const
 export type StepKind = (typeof stepKinds)[number]
 
-export type Step = { readonly kind: StepKind; readonly day: Day; readonly newDue: Day | null }
+export type Step = StepOf<StepKind>
 
 /** What was agreed first: a day, something that has to happen before, or both. */
 export type Agreed = { readonly due: Day | null; readonly waitsFor: string | null }
@@ -20,19 +22,12 @@ export type Standing =
   | { readonly kind: 'triggered'; readonly on: Day }
   | { readonly kind: 'waiting' }
 
-/** The day that counts now: the last one it was moved to, else the one first agreed. */
-export const dueNow = (agreed: Agreed, steps: readonly Step[]): Day | null =>
-  inOrder(steps).findLast(({ kind }) => kind === 'moved')?.newDue ?? agreed.due
-
-/** How a follow-up was closed; undefined while it is open. */
-export const closedBy = (steps: readonly Step[]): Step | undefined => steps.find(({ kind }) => kind !== 'moved')
-
 /** Where a follow-up stands on a day. `triggeredOn` is when that for which it waits happened. */
 export function standingOf(
   { agreed, steps, triggeredOn }: { agreed: Agreed; steps: readonly Step[]; triggeredOn?: Day | undefined },
   today: Day,
 ): Standing {
-  const closed = closedBy(steps)
+  const closed = endOf(steps)
   if (closed !== undefined) return { kind: closed.kind === 'done' ? 'done' : 'dropped', on: closed.day }
   const due = dueNow(agreed, steps)
   if (due !== null && due < today) return { kind: 'late', due, days: daysBetween(due, today) }
@@ -42,7 +37,3 @@ export function standingOf(
   if (due !== null) return { kind: 'due', due, days: daysBetween(today, due) }
   return { kind: 'waiting' }
 }
-
-// Steps of one day stand in the order in which they were taken.
-const inOrder = (steps: readonly Step[]): Step[] =>
-  steps.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))

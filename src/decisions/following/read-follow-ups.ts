@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Day, Tx, Viewer } from '#platform/db'
 import type { Texts } from '#platform/words'
-import { dueNow, standingOf } from './follow-up.ts'
+import { dueNow } from '../steps.ts'
+import { standingOf } from './follow-up.ts'
 import type { Agreed, Standing, Step } from './follow-up.ts'
 
 /** One step of a follow-up, with the reason that was given. */

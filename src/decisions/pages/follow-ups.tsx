@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { DayText, State, Written } from '#platform/web'
-import type { StateOf } from '#platform/web'
 import { formatDay, formatList } from '#platform/words'
 import type { Lang } from '#platform/words'
 import type { Standing } from '../following/follow-up.ts'
 import type { FollowUpView } from '../views.ts'
 import { speak } from '../words/index.ts'
+import { Dropped, Due } from './standing-words.tsx'
 
 type Props = {
   readonly lang: Lang
@@ -48,11 +48,7 @@ function StandingWord({ lang, standing }: { lang: Lang; standing: Standing }) {
     case 'done':
       return <State lang={lang} state={{ kind: 'done', on: standing.on }} />
     case 'dropped':
-      return (
-        <State lang={lang} state={{ kind: 'withdrawn' }}>
-          {say('decisions.dropped-on', { day: formatDay(lang, standing.on) })}
-        </State>
-      )
+      return <Dropped lang={lang} on={standing.on} />
     case 'late':
       return <State lang={lang} state={{ kind: 'late', days: standing.days }} />
     case 'triggered':
@@ -70,17 +66,6 @@ function StandingWord({ lang, standing }: { lang: Lang; standing: Standing }) {
         </State>
       )
   }
-}
-
-const soonDays = 14
-
-function Due({ lang, due, days }: { lang: Lang; due: string; days: number }) {
-  const state: StateOf = days <= soonDays ? { kind: 'due-soon', days } : { kind: 'on-time' }
-  return (
-    <State lang={lang} state={state}>
-      {days <= soonDays ? undefined : speak(lang)('decisions.due-on', { day: formatDay(lang, due) })}
-    </State>
-  )
 }
 
 /** Who is responsible, and what was agreed first: a day, something that has to happen, or both. */

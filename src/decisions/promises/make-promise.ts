@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import * as v from 'valibot'
 import { act, audience, day, id, line, optional, prose, refuse, texts } from '#platform/acts'
-import type { Tx } from '#platform/db'
 import { mayRecord } from '../decision.ts'
+import { nextNumber } from '../next-number.ts'
 
 /** Takes down what the network said it would do: in which words, where, by whom and until when. */
 export const makePromise = act({
@@ -32,7 +31,7 @@ export const makePromise = act({
       .values({
         id: promise,
         year,
-        number: await nextNumber(tx, year),
+        number: await nextNumber(tx, 'promise', year),
         text: asked.text,
         day: asked.day,
         due: asked.due ?? null,
@@ -50,10 +49,3 @@ export const makePromise = act({
     return { about: promise, audience: shown, label: row.label, ...forEntity }
   },
 })
-
-async function nextNumber(tx: Tx, year: number): Promise<number> {
-  const { rows } = await sql<{ number: number }>`select next_promise_number(${year}) number`.execute(tx)
-  const [row] = rows
-  if (row === undefined) throw new Error('the ledger of promises gave no number')
-  return row.number
-}

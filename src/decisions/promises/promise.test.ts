@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { dueNow, mustBeAnswered, settledBy, standingOf, stepKinds } from './promise.ts'
+import { dueNow, endOf } from '../steps.ts'
+import { mustBeAnswered, standingOf, stepKinds } from './promise.ts'
 import type { Step } from './promise.ts'
 
 const half = { from: '2021-07-01', to: '2021-12-31' }
@@ -44,8 +45,8 @@ test('whatever became of a promise, a report asks for it only while it is open a
   fc.assert(
     fc.property(days, fc.option(days), anySteps, (day, due, steps) => {
       const asked = mustBeAnswered({ day, due, steps }, { from: '2021-10-01', to: '2021-10-28' })
-      if (asked) assert.equal(settledBy(steps), undefined)
-      if (asked) assert.ok((dueNow(due, steps) ?? day) <= '2021-10-28')
+      if (asked) assert.equal(endOf(steps), undefined)
+      if (asked) assert.ok((dueNow({ due }, steps) ?? day) <= '2021-10-28')
     }),
   )
 })

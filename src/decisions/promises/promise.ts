@@ -1,11 +1,13 @@
 import type { Day } from '#platform/db'
 import { daysBetween } from '#plan'
+import { dueNow, endOf } from '../steps.ts'
+import type { Step as StepOf } from '../steps.ts'
 
 /** What became of a promise: it was kept, put off to another day, or given up. */
 export const stepKinds = ['kept', 'moved', 'dropped'] as const
 export type StepKind = (typeof stepKinds)[number]
 
-export type Step = { readonly kind: StepKind; readonly day: Day; readonly newDue: Day | null }
+export type Step = StepOf<StepKind>
 
 /** Where a promise stands. One without a day is `open`: every report has to come back to it. Days are counted from today. */
 export type Standing =
@@ -16,18 +18,11 @@ export type Standing =
 /** Steps as they were taken; those of one day keep their order. */
 type Steps = readonly Step[]
 
-/** The day that counts now: the last one it was moved to, else the one first given. */
-export const dueNow = (due: Day | null, steps: Steps): Day | null =>
-  steps.findLast(({ kind }) => kind === 'moved')?.newDue ?? due
-
-/** How a promise was settled for good; undefined while it is open. */
-export const settledBy = (steps: Steps): Step | undefined => steps.find(({ kind }) => kind !== 'moved')
-
 /** Where a promise stands on a day. */
 export function standingOf({ due, steps }: { due: Day | null; steps: Steps }, today: Day): Standing {
-  const settled = settledBy(steps)
+  const settled = endOf(steps)
   if (settled !== undefined) return { kind: settled.kind === 'kept' ? 'kept' : 'dropped', on: settled.day }
-  const until = dueNow(due, steps)
+  const until = dueNow({ due }, steps)
   if (until === null) return { kind: 'open' }
   return until < today
     ? { kind: 'late', due: until, days: daysBetween(until, today) }
@@ -42,8 +37,8 @@ export function mustBeAnswered(
   { day, due, steps }: { readonly day: Day; readonly due: Day | null; readonly steps: Steps },
   period: { readonly from: Day; readonly to: Day },
 ): boolean {
-  if (day > period.to || settledBy(steps) !== undefined) return false
-  const until = dueNow(due, steps)
+  if (day > period.to || endOf(steps) !== undefined) return false
+  const until = dueNow({ due }, steps)
   // Without a day it was at least looked at once when it was given; it is answered from the next period on.
   return until === null ? day < period.from : until <= period.to
 }

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Day, Tx, Viewer } from '#platform/db'
 import type { Texts } from '#platform/words'
-import { dueNow, mustBeAnswered, standingOf } from './promise.ts'
+import { dueNow } from '../steps.ts'
+import { mustBeAnswered, standingOf } from './promise.ts'
 import type { Standing, Step } from './promise.ts'
 
 /** A step of a promise, with what shows it or why, and who said so. */
@@ -39,7 +41,7 @@ export async function promiseAt(tx: Tx, label: string, today: Day): Promise<Prom
 
 /** What this viewer has to see to: their own, their entity's, those of pillars they lead; for the secretariat also what nobody was named for. */
 export async function promisesOwedBy(tx: Tx, { grants }: Viewer, today: Day): Promise<PromiseRecord[]> {
-  const open = (await promisesOn(tx, today)).filter(isOpen)
+  const open = inOrder(await withSteps(tx, await given(tx).where(notSettled).execute(), today))
   return open.filter(
     ({ person, entity, pillar }) =>
       grants.has(`person:${person}`) ||
@@ -53,7 +55,11 @@ export async function promisesToAnswer(
   tx: Tx,
   period: { readonly from: Day; readonly to: Day },
 ): Promise<PromiseRecord[]> {
-  const all = await withSteps(tx, await given(tx).where('promises.day', '<=', period.to).execute(), period.to)
+  const all = await withSteps(
+    tx,
+    await given(tx).where('promises.day', '<=', period.to).where(notSettled).execute(),
+    period.to,
+  )
   return inOrder(all.filter((one) => mustBeAnswered(one, period)))
 }
 
@@ -79,6 +85,9 @@ const given = (tx: Tx) =>
     .orderBy('promises.day')
     .orderBy('promises.number')
 
+const notSettled = sql<boolean>`not exists (select from promise_steps
+  where promise_steps.promise = promises.id and promise_steps.kind in ('kept', 'dropped'))`
+
 type Row = Omit<PromiseRecord, 'steps' | 'dueOn' | 'standing'>
 
 async function withSteps(tx: Tx, rows: readonly Row[], today: Day): Promise<PromiseRecord[]> {
@@ -91,7 +100,7 @@ async function withSteps(tx: Tx, rows: readonly Row[], today: Day): Promise<Prom
     return {
       ...row,
       steps: taken,
-      dueOn: dueNow(row.due, taken),
+      dueOn: dueNow(row, taken),
       standing: standingOf({ due: row.due, steps: taken }, today),
     }
   })

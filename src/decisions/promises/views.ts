@@ -3,7 +3,7 @@ import type { Desk } from '#platform/web'
 import { namesAt } from '#terminology'
 import { isOpen } from './read-promises.ts'
 import type { PromiseRecord } from './read-promises.ts'
-import { maySettle } from './settle-promise.ts'
+import { maySayWhatBecame } from '../steps.ts'
 
 /** A promise as a page shows it: who sees to it by name, and where it is settled by who may. */
 export type PromiseView = {
@@ -32,7 +32,7 @@ export async function promiseViews(
       href: href(`/p/${label}`),
       responsible: responsible.filter((one) => one !== undefined),
       source: sourcePath === null ? undefined : href(sourcePath),
-      settle: isOpen(promise) && maySettle(by.grants, promise) ? href(`/p/${label}/settle`) : undefined,
+      settle: isOpen(promise) && maySayWhatBecame(by.grants, promise) ? href(`/p/${label}/settle`) : undefined,
     }
   })
 }

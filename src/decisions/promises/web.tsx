@@ -1,10 +1,9 @@
-import { matchNames } from '#meetings'
-import { peopleOn } from '#members'
-import { refuse } from '#platform/acts'
 import { Written, askedId, askedPage, form, get, notFound } from '#platform/web'
-import type { Desk, Values } from '#platform/web'
+import type { Desk } from '#platform/web'
 import { aroundDecisions } from '../around.ts'
 import { mayRecord } from '../decision.ts'
+import { withPerson } from '../named-person.ts'
+import { maySayWhatBecame } from '../steps.ts'
 import { recordsAny } from '../web.tsx'
 import { speak } from '../words/index.ts'
 import { makePromise } from './make-promise.ts'
@@ -13,7 +12,7 @@ import { PromisePage } from './pages/promise-page.tsx'
 import { PromisesPage } from './pages/promises-page.tsx'
 import { isOpen, promiseAt, promisesOn } from './read-promises.ts'
 import type { PromiseRecord } from './read-promises.ts'
-import { maySettle, settlePromise } from './settle-promise.ts'
+import { settlePromise } from './settle-promise.ts'
 import { promiseViews } from './views.ts'
 
 const open = { rate: 'page', audit: 'none', level: 'unclassified', speak } as const
@@ -82,7 +81,7 @@ export const makeForm = form({
   act: makePromise,
   may: ({ by }) => recordsAny(by.grants),
   start: ({ today }) => ({ day: today }),
-  input: withPerson,
+  input: (desk, values) => withPerson(desk, values, 'person'),
   page: async (desk, state) => {
     const { pillars, entities, audiences } = await aroundDecisions(desk)
     const freePillar = mayRecord(desk.by.grants, null)
@@ -106,7 +105,7 @@ export const settleForm = form({
   path: '/p/:label/settle',
   name: 'decisions.settle-promise',
   act: settlePromise,
-  may: async (desk) => maySettle(desk.by.grants, await promiseHere(desk)),
+  may: async (desk) => maySayWhatBecame(desk.by.grants, await promiseHere(desk)),
   start: ({ today }) => ({ day: today }),
   input: async (desk, values) => ({ ...values, promise: (await promiseHere(desk)).id }),
   page: async (desk, state) => {
@@ -132,11 +131,3 @@ const promiseCrumbs = (desk: Desk) => [
   ...crumbsTo(desk),
   { label: speak(desk.lang)('decisions.promises'), href: desk.href('/promises') },
 ]
-
-/** The person whom the form names by name, as the register knows them. */
-async function withPerson({ tx, today }: Desk, { person, ...others }: Values): Promise<Values> {
-  if (typeof person !== 'string' || person.trim() === '') return others
-  const { people, several } = matchNames([person.trim()], await peopleOn(tx, today))
-  const code = several.length > 0 ? 'decisions.same-person' : 'decisions.unknown-person'
-  return { ...others, person: people[0] ?? refuse('platform.not-understood', {}, { person: code }) }
-}

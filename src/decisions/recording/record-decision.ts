@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import * as v from 'valibot'
 import { act, audience, day, id, optional, refuse, texts } from '#platform/acts'
 import { meetingsNamed } from '#meetings'
 import type { Tx } from '#platform/db'
 import { lastDayOf } from '#plan'
 import { kinds, mayRecord, methods } from '../decision.ts'
+import { nextNumber } from '../next-number.ts'
 import { followUp, insertFollowUps } from '../following/insert-follow-ups.ts'
 
 /** Enters a decision, or guidance of the principals, in the register, with what follows from it. */
@@ -36,7 +36,7 @@ export const recordDecision = act({
       .values({
         id: decision,
         year,
-        number: await nextNumber(tx, year),
+        number: await nextNumber(tx, 'decision', year),
         kind,
         text: asked.text,
         day: lastDayOf(asked.day, precise),
@@ -59,11 +59,4 @@ async function audienceOfMeeting(tx: Tx, meeting: string | undefined): Promise<s
   if (meeting === undefined) return undefined
   const found = (await meetingsNamed(tx, [meeting])).get(meeting) ?? refuse('decisions.no-such-meeting')
   return found.audience
-}
-
-async function nextNumber(tx: Tx, year: number): Promise<number> {
-  const { rows } = await sql<{ number: number }>`select next_decision_number(${year}) number`.execute(tx)
-  const [row] = rows
-  if (row === undefined) throw new Error('the register gave no number')
-  return row.number
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { DayText, State, Written } from '#platform/web'
 import { formatDay, formatList } from '#platform/words'
 import type { Lang } from '#platform/words'
+import { Dropped, Due } from '../../pages/standing-words.tsx'
 import { speak } from '../../words/index.ts'
 import type { Standing } from '../promise.ts'
 import type { PromiseView } from '../views.ts'
@@ -41,8 +42,6 @@ export const SaidIn = ({ lang, view: { promise, source } }: { lang: Lang; view: 
   )
 }
 
-const soonDays = 14
-
 /** Where a promise stands, in words; colour only repeats them. */
 export function Stands({ lang, standing }: { lang: Lang; standing: Standing }) {
   const say = speak(lang)
@@ -54,21 +53,11 @@ export function Stands({ lang, standing }: { lang: Lang; standing: Standing }) {
         </State>
       )
     case 'dropped':
-      return (
-        <State lang={lang} state={{ kind: 'withdrawn' }}>
-          {say('decisions.dropped-on', { day: formatDay(lang, standing.on) })}
-        </State>
-      )
+      return <Dropped lang={lang} on={standing.on} />
     case 'late':
       return <State lang={lang} state={{ kind: 'late', days: standing.days }} />
     case 'due':
-      return standing.days <= soonDays ? (
-        <State lang={lang} state={{ kind: 'due-soon', days: standing.days }} />
-      ) : (
-        <State lang={lang} state={{ kind: 'on-time' }}>
-          {say('decisions.due-on', { day: formatDay(lang, standing.due) })}
-        </State>
-      )
+      return <Due lang={lang} due={standing.due} days={standing.days} />
     case 'open':
       return (
         <State lang={lang} state={{ kind: 'paused' }}>

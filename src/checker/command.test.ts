@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import * as v from 'valibot'
-import { runCommandLine } from '#platform/commands'
 import { speak as speakTexts } from '#platform/texts'
+import { typingTo } from '#test/command-line'
 import { testHouse } from '#test/house'
 import { room } from './module.ts'
 import { rules } from './rules/all.ts'
@@ -16,19 +16,7 @@ await database.owner.pool.query('delete from roles')
 
 const folder = mkdtempSync(join(tmpdir(), 'colonnade-check-'))
 
-async function colonnade(...argv: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const told = { out: '', err: '' }
-  const exit = await runCommandLine({
-    commands: room.commands ?? [],
-    argv,
-    env: { LANG: 'en' },
-    stdout: { write: (text) => (told.out += text) },
-    stderr: { write: (text) => (told.err += text) },
-    house: () => Promise.resolve(house),
-    sayRefusal: (lang, code, details) => speakTexts(lang).byKey(code, details) ?? code,
-  })
-  return { exit, ...told }
-}
+const colonnade = typingTo(room, house, (lang, code, details) => speakTexts(lang).byKey(code, details) ?? code)
 
 const written = (name: string, text: string | Uint8Array): string => {
   const file = join(folder, name)

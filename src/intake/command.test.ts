@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { runCommandLine } from '#platform/commands'
+import { typingTo } from '#test/command-line'
 import { fingerprints } from '#test/every-table'
 import { testHouse } from '#test/house'
 import { room } from './module.ts'
@@ -20,18 +20,7 @@ The Work Plan 2021-2022 of the Network was adopted on 15 January 2021. It has th
 `,
 )
 
-async function colonnade(...argv: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const told = { out: '', err: '' }
-  const exit = await runCommandLine({
-    commands: room.commands ?? [],
-    argv,
-    env: { LANG: 'en' },
-    stdout: { write: (text) => (told.out += text) },
-    stderr: { write: (text) => (told.err += text) },
-    house: () => Promise.resolve(t.house),
-  })
-  return { exit, ...told }
-}
+const colonnade = typingTo(room, t.house)
 
 // An operator’s session and what the queue knows of it come and go with every command.
 const ofMachinery = /^(public\.(intake\w*|ledger\w*|act_keys|hearers|sessions)|graphile_worker\.\w+)$/

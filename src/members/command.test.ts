@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { runCommandLine } from '#platform/commands'
+import { typingTo } from '#test/command-line'
 import { registered } from '#test/register'
 import { room } from './module.ts'
 
 const here = await registered()
 
-async function colonnade(...argv: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const told = { out: '', err: '' }
-  const exit = await runCommandLine({
-    commands: room.commands ?? [],
-    argv,
-    env: { LANG: 'en' },
-    stdout: { write: (text) => (told.out += text) },
-    stderr: { write: (text) => (told.err += text) },
-    house: () => Promise.resolve(here.house),
-  })
-  return { exit, ...told }
-}
+const colonnade = typingTo(room, here.house)
 
 test('[B6] the command line answers as of the day that is asked', async () => {
   const march = await colonnade('members', 'list', '--as-of', '2021-03-15')

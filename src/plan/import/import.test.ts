@@ -3,29 +3,17 @@ import { mkdtempSync, openSync, ftruncateSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { runCommandLine } from '#platform/commands'
 import { findAll } from '#platform/search'
 import { writeXlsx } from '#platform/tables'
 import * as v from 'valibot'
 import { room } from '#plan/module'
+import { typingTo } from '#test/command-line'
 import { plannedHouse } from '#test/planned'
 
 const here = await plannedHouse('2021-06-14T09:00:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'colonnade-import-'))
 
-async function colonnade(...argv: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const told = { out: '', err: '' }
-  const exit = await runCommandLine({
-    commands: room.commands ?? [],
-    argv,
-    env: { LANG: 'en' },
-    stdout: { write: (text) => (told.out += text) },
-    stderr: { write: (text) => (told.err += text) },
-    house: () => Promise.resolve(here.house),
-    sayRefusal: (lang, code, details) => room.voice?.(lang).byKey(code, details) ?? code,
-  })
-  return { exit, ...told }
-}
+const colonnade = typingTo(room, here.house, (lang, code, details) => room.voice?.(lang).byKey(code, details) ?? code)
 
 const fileOf = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name)

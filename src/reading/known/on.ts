@@ -21,7 +21,7 @@ export async function knownOn(tx: Tx, { on }: { on: Day }): Promise<Known> {
   const things = thingsOf((await nameRegister(tx)).byTerm)
   const plan = await planInForce(tx, on)
   const entities = await entitiesKnown(tx, on, things.entities)
-  const pillars = plan === undefined ? [] : await pillarsKnown(tx, plan, on)
+  const pillars = plan === undefined ? [] : await pillarsKnown(tx, plan, { on, entities })
   const members = entities.filter(({ member }) => member).length
   const people = await personCount(tx, on)
   return {
@@ -70,9 +70,11 @@ async function entitiesKnown(
   })
 }
 
-async function pillarsKnown(tx: Tx, plan: PlanOn, day: Day): Promise<KnownPillar[]> {
-  const roleAddresses = new Map((await registeredEntities(tx)).map(({ id, roleAddress }) => [id, roleAddress]))
-  return (await pillarsOn(tx, { plan: plan.id, day })).map(({ id, slug, number, leads, pause, ...called }) => ({
+type At = { readonly on: Day; readonly entities: readonly KnownEntity[] }
+
+async function pillarsKnown(tx: Tx, plan: PlanOn, { on, entities }: At): Promise<KnownPillar[]> {
+  const roleAddresses = new Map(entities.map(({ id, roleAddress }) => [id, roleAddress]))
+  return (await pillarsOn(tx, { plan: plan.id, day: on })).map(({ id, slug, number, leads, pause, ...called }) => ({
     id,
     code: slug,
     number,

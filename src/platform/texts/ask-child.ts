@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { askReader } from '#platform/foreign'
 import { isPdf } from './is-pdf.ts'
+import { cleanedKinds, formats } from './text.ts'
 import type { Text } from './text.ts'
 
 /** Has a child process read the bytes; whatever the file does to it, here it becomes a text or a refusal. */
@@ -35,20 +36,9 @@ const block = v.object({
   table: v.exactOptional(count),
 })
 const note = { key: v.string(), text: v.string(), place }
-const residues = [
-  'bookmark',
-  'note-marker',
-  'soft-hyphen',
-  'zero-width',
-  'kashida',
-  'arabic-spacing',
-  'presentation-form',
-  'page-furniture',
-  'control',
-] as const
 /** What a text looks like as plain data: what the child may answer, and what is kept of it. */
 export const textSchema = v.object({
-  format: v.picklist(['docx', 'pdf', 'html', 'markdown', 'plain', 'mail']),
+  format: v.picklist(formats),
   title: v.nullable(v.string()),
   lang: v.nullable(v.string()),
   direction: v.picklist(['ltr', 'rtl']),
@@ -56,6 +46,6 @@ export const textSchema = v.object({
   blocks: v.array(block),
   notes: v.array(v.object(note)),
   comments: v.array(v.object({ ...note, ...change })),
-  cleaned: v.array(v.object({ kind: v.picklist(residues), was: v.string(), place })),
+  cleaned: v.array(v.object({ kind: v.picklist(cleanedKinds), was: v.string(), place })),
   remarks: v.array(v.object({ key: v.string(), values: v.record(v.string(), v.union([v.string(), v.number()])) })),
 })

@@ -1,3 +1,4 @@
+export { numeral } from './numerals.ts'
 export { textOfPlain } from './plain/plain.ts'
 export { textSchema } from './ask-child.ts'
 export { readText, readTextFile } from './read-text.ts'

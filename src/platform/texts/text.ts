@@ -1,7 +1,7 @@
 import type { Lang } from '#platform/words'
 
 /** What a file was, told by its bytes. A mail's text is its body; its attachments are other files. */
-const formats = ['docx', 'pdf', 'html', 'markdown', 'plain', 'mail'] as const
+export const formats = ['docx', 'pdf', 'html', 'markdown', 'plain', 'mail'] as const
 export type Format = (typeof formats)[number]
 
 /**
@@ -53,18 +53,22 @@ export type Block = {
 export type Note = { readonly key: string; readonly text: string; readonly place: Place }
 export type Comment = Note & { readonly by?: string; readonly on?: string }
 
+/** What conversions leave behind in a text that its author did not write. */
+export const cleanedKinds = [
+  'bookmark',
+  'note-marker',
+  'soft-hyphen',
+  'zero-width',
+  'kashida',
+  'arabic-spacing',
+  'presentation-form',
+  'page-furniture',
+  'control',
+] as const
+
 /** A residue of conversion that was taken out: which kind, what it was, where. */
 export type Cleaned = {
-  readonly kind:
-    | 'bookmark'
-    | 'note-marker'
-    | 'soft-hyphen'
-    | 'zero-width'
-    | 'kashida'
-    | 'arabic-spacing'
-    | 'presentation-form'
-    | 'page-furniture'
-    | 'control'
+  readonly kind: (typeof cleanedKinds)[number]
   readonly was: string
   readonly place: Place
 }

@@ -28,7 +28,7 @@ export const residue: Rule = {
 
 /** What the reader of files took out as left over from a conversion; whoever sends the original on still has it there. */
 function takenOut({ text, blocks }: Reading): Found[] {
-  const shown = text.cleaned.filter(({ kind, was }) => !quiet.has(kind) && was.trim() !== '')
+  const shown = text.cleaned.filter(({ kind, was }) => seen.has(kind) && was.trim() !== '')
   // One finding for each sort in each block, however often it stands there.
   const groups = Map.groupBy(shown, ({ kind, place }) => `${kind} ${place.part}`)
   return [...groups.values()].flatMap(([first]) => {
@@ -45,16 +45,8 @@ function firstWordOf(text: string, block: number): Found['at'] {
   return { block, from, to: from + (word?.[0].length ?? 0) }
 }
 
-/** What no reader of the original sees is no fault of its author. */
-const quiet = new Set([
-  'soft-hyphen',
-  'zero-width',
-  'kashida',
-  'arabic-spacing',
-  'presentation-form',
-  'page-furniture',
-  'control',
-])
+/** What is seen in the original; the rest no reader of it sees, so it is no fault of its author. */
+const seen = new Set(['bookmark', 'note-marker'])
 
 const shortened = (was: string): string => (was.length > 40 ? `${was.slice(0, 39)}…` : was)
 

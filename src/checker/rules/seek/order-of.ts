@@ -1,3 +1,4 @@
+import { numeral } from '#platform/texts'
 import { western } from './western.ts'
 
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
@@ -30,25 +31,5 @@ export function nextAfter(number: string, order: number): string {
   if (/\d/.test(western(number))) return String(order + 1)
   if (/^[a-y]$/i.test(number) && order === number.toLowerCase().charCodeAt(0) - 96)
     return String.fromCharCode(number.charCodeAt(0) + 1)
-  const next = romanFor(order + 1)
-  return number === number.toLowerCase() ? next.toLowerCase() : next
-}
-
-const romanSteps: readonly (readonly [number, string])[] = [
-  ...([
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const),
-]
-
-function romanFor(order: number): string {
-  const step = romanSteps.find(([value]) => value <= order)
-  return step === undefined ? '' : step[1] + romanFor(order - step[0])
+  return numeral(number === number.toLowerCase() ? 'lowerRoman' : 'upperRoman', order + 1)
 }

@@ -5,6 +5,18 @@ import type { Found, Rule } from '../../rule.ts'
 import { contentWords } from '../seek/content-words.ts'
 import { within } from '../seek/matches.ts'
 
+const agreed: Partial<Known> = {
+  phrases: [
+    {
+      id: '1',
+      lang: 'en',
+      said: 'explicit but not exclusive naming',
+      source: 'Submission',
+      path: '/documents/agreed-language',
+    },
+  ],
+}
+
 export const agreedLanguage: Rule = {
   name: 'agreed-language',
   kind: 'TERM',
@@ -28,31 +40,11 @@ export const agreedLanguage: Rule = {
       bad: {
         text: 'The Network asks for not exclusive but explicit naming.',
         finds: ['not exclusive but explicit naming'],
-        known: {
-          phrases: [
-            {
-              id: '1',
-              lang: 'en',
-              said: 'explicit but not exclusive naming',
-              source: 'Submission',
-              path: '/documents/agreed-language',
-            },
-          ],
-        },
+        known: agreed,
       },
       good: {
         text: 'The Network asks for explicit but not exclusive naming.',
-        known: {
-          phrases: [
-            {
-              id: '1',
-              lang: 'en',
-              said: 'explicit but not exclusive naming',
-              source: 'Submission',
-              path: '/documents/agreed-language',
-            },
-          ],
-        },
+        known: agreed,
       },
     },
   ],

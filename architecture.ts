@@ -17,6 +17,11 @@ export const rooms: readonly Line[] = [
     because: 'people of entities hold accounts, and entities have official names',
   },
   {
+    room: 'requests',
+    asks: ['platform', 'accounts', 'terminology', 'members'],
+    because: 'whatever is asked of people goes through one queue, and rooms declare to the platform what they can ask',
+  },
+  {
     room: 'plan',
     asks: ['platform', 'accounts', 'terminology', 'members'],
     because:
@@ -48,6 +53,16 @@ export const rooms: readonly Line[] = [
     because: 'an event puts an output before people outside, with speakers, countries and texts',
   },
   {
+    room: 'lists',
+    asks: ['platform', 'accounts', 'terminology', 'members', 'plan', 'documents'],
+    because: 'who is on a list follows who holds which part, and what hangs on a post becomes a version of a text',
+  },
+  {
+    room: 'succession',
+    asks: ['platform', 'accounts', 'terminology', 'members', 'requests', 'plan', 'lists'],
+    because: 'who has left shows in letters, and what they held passes on in every room that gave it',
+  },
+  {
     room: 'reading',
     asks: ['platform', 'terminology', ...records],
     because: 'what a text says is found with the names that the records know, before anybody judges it',
@@ -68,13 +83,41 @@ export const rooms: readonly Line[] = [
     because: 'what a text tells becomes acts of every room, and can be taken back',
   },
   {
+    room: 'joining',
+    asks: ['platform', 'accounts', 'terminology', 'members', 'plan', 'lists', 'intake'],
+    because: 'people come in one by one or by the list, through acts of the register, and can be taken back',
+  },
+  {
+    room: 'home',
+    asks: ['platform', 'accounts', 'terminology', ...records, 'requests', 'lists', 'reports', 'checker', 'intake'],
+    because: 'what somebody owes, what is new and what is next come from every room, on a page and in a letter',
+  },
+  {
+    room: 'mailroom',
+    asks: ['platform', 'accounts', 'terminology', 'members', 'documents', 'requests', 'lists'],
+    because: 'whatever a letter brought that no room understood is put by a person where it belongs',
+  },
+  {
     room: 'secretariat',
-    asks: ['platform', 'accounts', 'terminology', ...records, 'reports', 'intake'],
+    asks: [
+      'platform',
+      'accounts',
+      'terminology',
+      ...records,
+      'requests',
+      'lists',
+      'succession',
+      'reports',
+      'intake',
+      'joining',
+      'home',
+      'mailroom',
+    ],
     because: 'it imports into every room and looks after every room',
   },
   {
     room: 'seeds',
-    asks: ['platform', 'accounts', 'terminology', ...records, 'reports', 'secretariat'],
+    asks: ['platform', 'accounts', 'terminology', ...records, 'lists', 'reports', 'secretariat'],
     because: 'the story of 2021 is told through the acts that people perform',
   },
   {
@@ -88,6 +131,12 @@ export const rooms: readonly Line[] = [
       'reports',
       'checker',
       'intake',
+      'requests',
+      'lists',
+      'succession',
+      'joining',
+      'home',
+      'mailroom',
       'secretariat',
       'seeds',
     ],
@@ -111,114 +160,14 @@ export const platformRooms: readonly { readonly room: string; readonly because: 
   { room: 'mail', because: 'a letter is carried by a job' },
   { room: 'guards', because: 'whoever reads a foreign file stands behind them, alone in a child process' },
   { room: 'foreign', because: 'it starts that child and believes nothing of it' },
+  { room: 'letter-reading', because: 'a foreign letter becomes what somebody wrote, or what a machine says' },
+  { room: 'post', because: 'it takes letters in, keeps them, and hands each to whom it was sent' },
+  { room: 'questions', because: 'what is asked of people is declared by rooms and answered by letter or page' },
   { room: 'tables', because: 'foreign tables become rows for acts' },
+  { room: 'contacts', because: 'foreign address books become people with addresses' },
   { room: 'texts', because: 'foreign texts become blocks with places that point back' },
   { room: 'export', because: 'a report becomes a file' },
   { room: 'commands', because: 'acts from a terminal' },
   { room: 'web', because: 'acts and reads from a browser' },
   { room: 'rooms', because: 'the plug names every channel a room can have' },
 ]
-
-/** What lies outside the house, who may touch it, and why nobody else. `*.tsx` and the like are file names. */
-export type Border = { readonly what: readonly string[]; readonly only: readonly string[]; readonly because: string }
-
-const everywhere = ['src', 'seeds']
-
-export const borders: readonly Border[] = [
-  {
-    what: ['pg'],
-    only: ['platform/db', 'platform/schema', 'platform/cluster', 'platform/jobs'],
-    because: 'one pool, named statements',
-  },
-  { what: ['kysely'], only: everywhere, because: 'questions and acts are written in it; pages ask nothing' },
-  { what: ['graphile-worker'], only: ['platform/jobs'], because: 'another queue must be a change of one room' },
-  { what: ['nodemailer'], only: ['platform/mail'], because: 'a letter leaves through states that survive a crash' },
-  { what: ['messageformat'], only: ['platform/words'], because: 'sentences are checked by the compiler there' },
-  { what: ['temporal-polyfill'], only: ['platform'], because: 'days are ISO texts; zones are the platform’s trouble' },
-  { what: ['pino'], only: ['platform/log'], because: 'what may be logged is decided once' },
-  { what: ['valibot'], only: everywhere, because: 'whoever takes something in says what it asks' },
-  {
-    what: ['docx', '@myriaddreamin/typst-ts-node-compiler'],
-    only: ['platform/export'],
-    because: 'one tree, three writers',
-  },
-  { what: ['hucre', 'csv-parse'], only: ['platform/tables'], because: 'foreign files are read in a capped child' },
-  {
-    what: ['saxes'],
-    only: ['platform/texts', 'platform/export/reading.ts'],
-    because: 'foreign XML is read in a capped child, and tests read back what Word will see',
-  },
-  {
-    what: ['unpdf', 'markdown-it', 'htmlparser2', 'postal-mime', 'eld'],
-    only: ['platform/texts'],
-    because: 'foreign texts are read in a capped child',
-  },
-  {
-    what: ['cspell-trie-lib', '@cspell/dict-en-gb'],
-    only: ['platform/words', 'platform/texts', 'checker'],
-    because: 'one dictionary, asked by the rule on spelling',
-  },
-  {
-    what: ['fflate'],
-    only: ['platform/tables', 'platform/texts', 'platform/export'],
-    because: 'one guard counts while it inflates',
-  },
-  { what: ['hono', '@hono/node-server'], only: ['platform/web', 'web.tsx'], because: 'the framework can be replaced' },
-  {
-    what: ['hono/jsx', 'hono/html', 'hono/utils/html'],
-    only: ['platform/web', 'platform/words', '*.tsx'],
-    because: 'markup',
-  },
-  { what: ['node:path', 'node:url', 'node:util', 'node:crypto'], only: everywhere, because: 'pure functions' },
-  {
-    what: [
-      'node:fs',
-      'node:fs/promises',
-      'node:os',
-      'node:net',
-      'node:tls',
-      'node:dgram',
-      'node:http',
-      'node:https',
-      'fetch',
-    ],
-    only: ['platform'],
-    because: 'disk and network fail, and rooms must be able to run under a simulation without them',
-  },
-  {
-    what: [
-      'node:child_process',
-      'node:worker_threads',
-      'node:module',
-      'node:zlib',
-      'node:stream',
-      'node:timers/promises',
-    ],
-    only: ['platform'],
-    because: 'whoever starts something must also stop it',
-  },
-  { what: ['process'], only: ['platform', 'app'], because: 'settings are read once, checked and handed in' },
-  {
-    what: ['new Date()', 'Date.now'],
-    only: ['platform/clock', 'platform/log'],
-    because: 'the time is handed in',
-  },
-  {
-    what: ['performance.now'],
-    only: ['platform/log', 'platform/web', 'app'],
-    because: 'only a log line needs a duration',
-  },
-  {
-    what: ['Math.random', 'randomUUID', 'randomBytes', 'randomInt', 'getRandomValues'],
-    only: ['app', 'platform/config', 'platform/files'],
-    because: 'chance is handed in, so that a run can be repeated',
-  },
-  {
-    what: ['setTimeout', 'setInterval', 'setImmediate'],
-    only: ['platform'],
-    because: 'what runs later is a job in the database',
-  },
-]
-
-/** Dynamic imports outside `app/`, each with its reason. */
-export const dynamic: readonly { readonly file: string; readonly because: string }[] = []

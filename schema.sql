@@ -613,6 +613,37 @@ create table house (
   PRIMARY KEY (only_row)
 );
 
+-- platform: every letter that came in, kept raw, and what became of it
+create table incoming (
+  id uuid not null,
+  at timestamp with time zone not null,
+  came_by text not null,
+  raw text not null,
+  size bigint not null,
+  message_id text not null,
+  envelope_from text,
+  envelope_to text not null,
+  from_address text,
+  from_name text,
+  person uuid,
+  subject text not null default ''::text,
+  kind text not null,
+  verdict jsonb not null default '{}'::jsonb,
+  state text not null default 'new'::text,
+  receiver text,
+  about uuid,
+  outcome text,
+  details jsonb not null default '{}'::jsonb,
+  filed_by uuid,
+  filed_at timestamp with time zone,
+  CHECK ((came_by = ANY (ARRAY['smtp'::text, 'lmtp'::text, 'imap'::text, 'catcher'::text, 'command'::text]))),
+  CHECK ((state = ANY (ARRAY['new'::text, 'understood'::text, 'to-sort'::text, 'filed'::text, 'ignored'::text, 'refused'::text]))),
+  FOREIGN KEY (person) REFERENCES accounts(id),
+  FOREIGN KEY (raw) REFERENCES files(hash),
+  PRIMARY KEY (id),
+  UNIQUE (message_id, envelope_to)
+);
+
 -- intake: what somebody decided about a proposal; the last counts
 create table intake_decisions (
   intake uuid not null,
@@ -783,9 +814,36 @@ create table letters (
   at timestamp with time zone not null,
   sent_at timestamp with time zone,
   last_error text,
-  CHECK ((state = ANY (ARRAY['new'::text, 'claimed'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'held'::text]))),
+  headers jsonb not null default '{}'::jsonb,
+  html text,
+  answers uuid,
+  list text,
+  attachments jsonb not null default '[]'::jsonb,
+  mailing uuid,
+  next_try_at timestamp with time zone,
+  relay_said text,
+  CHECK (((state <> 'waiting'::text) OR (mailing IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'new'::text, 'claimed'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'held'::text, 'suppressed'::text, 'withdrawn'::text, 'caught'::text]))),
+  FOREIGN KEY (answers) REFERENCES reply_scopes(id),
+  FOREIGN KEY (mailing) REFERENCES mailings(id),
   PRIMARY KEY (id),
   UNIQUE (message_id)
+);
+
+-- platform: letters to many that wait in the outbox and leave, or do not, together
+create table mailings (
+  id uuid not null,
+  class text not null,
+  subject texts not null,
+  about uuid,
+  made_by uuid,
+  at timestamp with time zone not null,
+  released_at timestamp with time zone,
+  released_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  CHECK (((released_at IS NULL) OR (withdrawn_at IS NULL))),
+  PRIMARY KEY (id)
 );
 
 -- meetings: a meeting of the network, a pillar, the principals or the co-chairs
@@ -1149,6 +1207,40 @@ create table promises (
   UNIQUE (year, number)
 );
 
+-- platform: under which number a question stood in which letter
+create table question_letters (
+  letter uuid not null,
+  number integer not null,
+  question uuid not null,
+  CHECK ((number > 0)),
+  FOREIGN KEY (letter) REFERENCES letters(id),
+  FOREIGN KEY (question) REFERENCES questions(id),
+  PRIMARY KEY (letter, number)
+);
+
+-- platform: what was asked of whom, once; the one queue of requests to people
+create table questions (
+  id uuid not null,
+  kind text not null,
+  about uuid not null,
+  details jsonb not null default '{}'::jsonb,
+  person uuid not null,
+  entity uuid,
+  asked_by uuid,
+  at timestamp with time zone not null,
+  due date,
+  not_before date,
+  settled_at timestamp with time zone,
+  settled text,
+  answer jsonb,
+  channel text,
+  CHECK (((settled IS NULL) = (settled_at IS NULL))),
+  CHECK ((kind ~ '^[a-z-]+\.[a-z-]+$'::text)),
+  CHECK ((settled = ANY (ARRAY['answered'::text, 'withdrawn'::text, 'known'::text, 'moved'::text]))),
+  FOREIGN KEY (person) REFERENCES accounts(id),
+  PRIMARY KEY (id)
+);
+
 -- decisions: something has come due, once per cause
 create table reminders (
   id uuid not null,
@@ -1161,6 +1253,19 @@ create table reminders (
   CHECK ((cause = ANY (ARRAY['day'::text, 'trigger'::text]))),
   PRIMARY KEY (id),
   UNIQUE (kind, subject, cause, day)
+);
+
+-- platform: what an address or link in a letter stands for: one person, one purpose, until a day; the signature is made from the id
+create table reply_scopes (
+  id uuid not null,
+  person uuid not null,
+  purpose text not null,
+  about jsonb not null default '{}'::jsonb,
+  valid_until timestamp with time zone not null,
+  at timestamp with time zone not null,
+  CHECK ((purpose ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  FOREIGN KEY (person) REFERENCES accounts(id),
+  PRIMARY KEY (id)
 );
 
 -- reports: contacts and sources as issued, one set for each circle of readers
@@ -1271,7 +1376,7 @@ create table sessions (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   lapses_at timestamp with time zone not null default (clock_timestamp() + '30 days'::interval),
-  CHECK ((strength = ANY (ARRAY['code'::text, 'passkey'::text, 'operator'::text]))),
+  CHECK ((strength = ANY (ARRAY['code'::text, 'passkey'::text, 'operator'::text, 'letter'::text]))),
   FOREIGN KEY (account) REFERENCES accounts(id),
   PRIMARY KEY (id),
   UNIQUE (token_hash)
@@ -1321,6 +1426,17 @@ create table stated_sizes (
   CHECK ((rounding = ANY (ARRAY['exact'::text, 'about'::text, 'over'::text, 'under'::text]))),
   PRIMARY KEY (id),
   UNIQUE (day)
+);
+
+-- platform: addresses that no letter goes to, and why; codes to sign in are tried all the same
+create table suppressions (
+  address text not null,
+  why text not null,
+  since timestamp with time zone not null,
+  said text,
+  CHECK ((address = lower(address))),
+  CHECK ((why = ANY (ARRAY['bounced'::text, 'complained'::text, 'left'::text, 'asked'::text]))),
+  PRIMARY KEY (address)
 );
 
 -- countries: which countries a team serves, and when
@@ -1388,18 +1504,25 @@ CREATE INDEX checks_owner ON public.checks USING btree (owner, at);
 CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
 CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
 CREATE INDEX events_first_day ON public.events USING btree (first_day);
+CREATE INDEX incoming_to_sort ON public.incoming USING btree (at) WHERE (state = ANY (ARRAY['new'::text, 'to-sort'::text]));
 CREATE INDEX intake_decisions_intake ON public.intake_decisions USING btree (intake, seq);
 CREATE INDEX intake_made_about ON public.intake_made USING btree (about);
 CREATE INDEX intake_rows_intake ON public.intake_rows USING btree (intake, seq);
 CREATE INDEX intakes_at ON public.intakes USING btree (at);
 CREATE INDEX ledger_about ON public.ledger USING btree (about);
 CREATE INDEX ledger_at ON public.ledger USING btree (at);
+CREATE INDEX letters_mailing ON public.letters USING btree (mailing);
+CREATE INDEX letters_person ON public.letters USING btree (to_person, at);
+CREATE INDEX letters_state ON public.letters USING btree (state, at) WHERE (state = ANY (ARRAY['waiting'::text, 'new'::text, 'claimed'::text, 'in-flight'::text, 'held'::text]));
 CREATE INDEX meetings_day ON public.meetings USING btree (day);
+CREATE UNIQUE INDEX one_question_at_a_time ON public.questions USING btree (person, kind, about) WHERE (settled_at IS NULL);
 CREATE INDEX output_entities_entity ON public.output_entities USING btree (entity);
 CREATE INDEX outputs_pillar ON public.outputs USING btree (pillar);
 CREATE INDEX plan_dates_dependency ON public.plan_dates USING btree (dependency);
 CREATE INDEX plan_dates_milestone ON public.plan_dates USING btree (milestone);
 CREATE INDEX plan_dates_output ON public.plan_dates USING btree (output);
+CREATE INDEX question_letters_question ON public.question_letters USING btree (question);
+CREATE INDEX questions_of_entity ON public.questions USING btree (entity, at);
 CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq);
 CREATE INDEX sign_in_codes_account ON public.sign_in_codes USING btree (account, at);
 CREATE UNIQUE INDEX undone_once ON public.intake_steps USING btree (intake) WHERE (kind = 'undone'::text);
@@ -2001,6 +2124,10 @@ create policy added on house for insert to colonnade_app with check (false AND t
 create policy changed on house for update to colonnade_app using (false AND true) with check (false AND true);
 create policy removed on house for delete to colonnade_app using (false AND true);
 create policy seen on house for select to colonnade_app, colonnade_reader using true;
+create policy added on incoming for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on incoming for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on incoming for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on incoming for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on intake_decisions for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (EXISTS ( SELECT 1
    FROM intakes
   WHERE (intakes.id = intake_decisions.intake))));
@@ -2137,9 +2264,15 @@ create policy removed on ledger_seals for delete to colonnade_app using (false A
 create policy seen on ledger_seals for select to colonnade_app, colonnade_reader using true;
 create policy added on letters for insert to colonnade_app with check (false AND false);
 create policy changed on letters for update to colonnade_app using (false AND false) with check (false AND false);
-create policy queued on letters for insert to colonnade_app with check (state = 'new'::text);
+create policy outbox on letters for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (class <> 'sign-in-code'::text));
+create policy outbox_changed on letters for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (class <> 'sign-in-code'::text)) with check ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy queued on letters for insert to colonnade_app with check (state = ANY (ARRAY['new'::text, 'waiting'::text]));
 create policy removed on letters for delete to colonnade_app using (false AND false);
 create policy seen on letters for select to colonnade_app, colonnade_reader using false;
+create policy added on mailings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on mailings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on mailings for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on mailings for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id)));
 create policy added on meetings for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy changed on meetings for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on meetings for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((kind = 'pillar'::text) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
@@ -2465,10 +2598,23 @@ create policy changed on promises for update to colonnade_app using ((('secretar
 create policy held on promises for update to colonnade_app using ((('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check false;
 create policy removed on promises for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on promises for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on question_letters for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy changed on question_letters for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy removed on question_letters for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
+create policy seen on question_letters for select to colonnade_app, colonnade_reader using true;
+create policy added on questions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy changed on questions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy removed on questions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy seen on questions for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy added on reminders for insert to colonnade_app with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy changed on reminders for update to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on reminders for delete to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on reminders for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on reply_scopes for insert to colonnade_app with check (false AND false);
+create policy changed on reply_scopes for update to colonnade_app using (false AND false) with check (false AND false);
+create policy made on reply_scopes for insert to colonnade_app with check ( SELECT viewer_writes() AS viewer_writes);
+create policy removed on reply_scopes for delete to colonnade_app using (false AND false);
+create policy seen on reply_scopes for select to colonnade_app, colonnade_reader using false;
 create policy added on report_annexes for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((edition)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = report_annexes.report)))));
@@ -2591,6 +2737,10 @@ create policy added on stated_sizes for insert to colonnade_app with check (('se
 create policy changed on stated_sizes for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on stated_sizes for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on stated_sizes for select to colonnade_app, colonnade_reader using true;
+create policy added on suppressions for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on suppressions for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on suppressions for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on suppressions for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on team_countries for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy changed on team_countries for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on team_countries for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
@@ -3350,11 +3500,15 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.hol
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.host_meetings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.incoming FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.language_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER ledger_stays BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION ledger_stays();
 
 CREATE TRIGGER ledger_seals_stay BEFORE DELETE OR UPDATE ON public.ledger_seals FOR EACH ROW EXECUTE FUNCTION ledger_stays();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.mailings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.meetings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3412,7 +3566,13 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pro
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.promises FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.question_letters FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.questions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.reminders FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.reply_scopes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.report_annexes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3439,6 +3599,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.rol
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.speakers FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.stated_sizes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.suppressions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.team_countries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 

@@ -59,6 +59,7 @@ export function houseOn(database: TestDatabase, clock: StandingClock): House {
     newId,
     random,
     config: readConfig({ COLONNADE_DATA: folder }, home),
+    key: new Uint8Array(32).fill(7),
     log: openLog('nowhere'),
     files: directoryFiles(folder),
   }

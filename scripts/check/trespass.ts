@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path/posix'
-import { borders, dynamic, platformRooms, rooms } from '#architecture'
-import type { Border } from '#architecture'
+import { platformRooms, rooms } from '#architecture'
+import { borders, dynamic } from '#borders'
+import type { Border } from '#borders'
 
 /** How something is asked for: as a value, only as a type, or while the program runs. */
 export type Manner = 'value' | 'type' | 'dynamic'

@@ -1,4 +1,5 @@
 export { asOperator, readAsOperator } from './as-operator.ts'
+export { asWriter } from './as-writer.ts'
 export { askCode } from './ask-code.ts'
 export { changeSettings } from './change-settings.ts'
 export { redeemCode } from './redeem-code.ts'

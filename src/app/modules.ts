@@ -9,6 +9,12 @@ import { room as countries } from '#countries/module'
 import { room as decisions } from '#decisions/module'
 import { room as documents } from '#documents/module'
 import { room as events } from '#events/module'
+import { room as requests } from '#requests/module'
+import { room as lists } from '#lists/module'
+import { room as succession } from '#succession/module'
+import { room as joining } from '#joining/module'
+import { room as home } from '#home/module'
+import { room as mailroom } from '#mailroom/module'
 import { room as intake } from '#intake/module'
 import { room as meetings } from '#meetings/module'
 import { room as members } from '#members/module'
@@ -30,6 +36,12 @@ const others: readonly Room[] = [
   reports,
   checker,
   intake,
+  requests,
+  lists,
+  succession,
+  joining,
+  home,
+  mailroom,
   secretariat,
   terminology,
 ]

@@ -6,6 +6,7 @@ import { tickingFrom, wallClock } from '#platform/clock'
 import type { Clock } from '#platform/clock'
 import { openCluster } from '#platform/cluster'
 import type { Cluster, Telling } from '#platform/cluster'
+import { keyOf } from '#platform/config'
 import type { Config } from '#platform/config'
 import { asRole, connect, dropDatabase, migrate, openReading, prepare } from '#platform/db'
 import type { Connection, Site, Tx, Viewer } from '#platform/db'
@@ -92,6 +93,7 @@ const houseOn = ({ config, log }: Opening, { app, worker, reader, clock }: Parts
   newId: () => v7(clock(), randomBytes(10)),
   random: (bytes) => new Uint8Array(randomBytes(bytes)),
   config,
+  key: keyOf(config, process.env),
   log,
   files: directoryFiles(config.dataFolder),
 })

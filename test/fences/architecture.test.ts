@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { borders, platformRooms, rooms } from '#architecture'
+import { platformRooms, rooms } from '#architecture'
+import { borders } from '#borders'
 import { drawers, fenceSources, wordless } from '../../scripts/check/fence-sources.ts'
 import { disorder, isStale, picture } from '../../scripts/check/order.ts'
 import { strangeness, trespass } from '../../scripts/check/trespass.ts'

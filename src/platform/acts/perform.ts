@@ -21,6 +21,8 @@ export type House = {
   readonly newId: () => string
   readonly random: (bytes: number) => Uint8Array
   readonly config: Config
+  /** 32 bytes that sign addresses and links in letters. */
+  readonly key: Uint8Array
   readonly log: Log
   readonly files: Files
 }

@@ -9,7 +9,21 @@ export type Config = {
   readonly proxies: number
   readonly dataFolder: string
   readonly databaseUrl: string | undefined
+  /** The relay that letters are handed to; without one they are caught and shown in the product itself. */
   readonly mail: { readonly url: string; readonly from: string } | undefined
+  readonly post: Post
+}
+
+/** How letters come in, and under which names. */
+export type Post = {
+  /** The part after the @ of every address of our own: `r-…@network.example.org`. */
+  readonly domain: string
+  /** Who letters come from, also where no relay is set. */
+  readonly from: string
+  /** A port of our own: SMTP for the world, or LMTP behind a mail server that has judged the sender already. */
+  readonly listen: { readonly protocol: 'smtp' | 'lmtp'; readonly host: string; readonly port: number } | undefined
+  /** An ordinary mailbox that is looked into: `imaps://user:password@host/INBOX`. */
+  readonly mailbox: string | undefined
 }
 
 /** A setting that cannot be right. Exit code 4. */
@@ -31,6 +45,7 @@ export function readConfig(env: Environment, home: string): Config {
     dataFolder: folderIn(env, home),
     databaseUrl: urlIn(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     mail: mailIn(env, new URL(address).hostname),
+    post: postIn(env, new URL(address).hostname),
   })
 }
 
@@ -68,6 +83,26 @@ function mailIn(env: Environment, host: string): Config['mail'] {
   const url = urlIn(env, 'COLONNADE_MAIL', ['smtp:', 'smtps:'])
   return url === undefined ? undefined : { url, from: set(env, 'COLONNADE_FROM') ?? `notices@${host}` }
 }
+
+function postIn(env: Environment, host: string): Post {
+  const from = set(env, 'COLONNADE_FROM') ?? `notices@${host}`
+  const domain = set(env, 'COLONNADE_MAIL_DOMAIN') ?? from.slice(from.lastIndexOf('@') + 1)
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(domain))
+    throw new ConfigurationInvalid(`COLONNADE_MAIL_DOMAIN=${domain}: a domain like network.example.org is needed`)
+  const listen = urlIn(env, 'COLONNADE_MAIL_IN', ['smtp:', 'lmtp:'])
+  return {
+    domain,
+    from,
+    listen: listen === undefined ? undefined : placeIn(new URL(listen)),
+    mailbox: urlIn(env, 'COLONNADE_MAILBOX', ['imap:', 'imaps:']),
+  }
+}
+
+const placeIn = ({ protocol, hostname, port }: URL): NonNullable<Post['listen']> => ({
+  protocol: protocol === 'lmtp:' ? 'lmtp' : 'smtp',
+  host: hostname,
+  port: port === '' ? 2525 : Number(port),
+})
 
 function folderIn(env: Environment, home: string): string {
   const given = set(env, 'COLONNADE_DATA')

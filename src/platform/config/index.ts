@@ -1,3 +1,4 @@
 export { ConfigurationInvalid, readConfig } from './config.ts'
 export { homeAbove, makeDataFolder } from './home.ts'
-export type { Config } from './config.ts'
+export { keyOf } from './key.ts'
+export type { Config, Post } from './config.ts'

@@ -1,6 +1,8 @@
 import type { Hearer } from '#platform/acts'
 import type { Command } from '#platform/commands'
 import type { Job, TimetableLine } from '#platform/jobs'
+import type { Receiver } from '#platform/post'
+import type { QuestionKind } from '#platform/questions'
 import type { Search } from '#platform/search'
 import type { Addition, Route } from '#platform/web'
 import type { Tx } from '#platform/db'
@@ -33,6 +35,10 @@ export type Room = {
   /** When its jobs are done regularly. */
   readonly timetable?: readonly TimetableLine[]
   readonly hears?: readonly Hearer[]
+  /** Which addresses of ours it answers for. */
+  readonly receives?: readonly Receiver[]
+  /** What it can ask of people. */
+  readonly questions?: readonly QuestionKind[]
   readonly search?: Search
   /** Its words, for channels that are no room's own: what was refused, and `<room>.did-<verb>` for the log. */
   readonly voice?: (lang: Lang) => SayByKey

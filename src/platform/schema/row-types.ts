@@ -32,6 +32,8 @@ function line(column: Column): string {
   const { name, nullable, preset, generated } = column
   const type = `${typeOf(column)}${nullable ? ' | null' : ''}`
   if (generated) return `    ${name}: GeneratedAlways<${type}>`
+  // A type with sides of its own says by itself that it need not be given.
+  if (preset && type.startsWith('ColumnType<')) return `    ${name}: ${type.replace(/, (\w+), /, ', $1 | undefined, ')}`
   return `    ${name}: ${preset ? `Generated<${type}>` : type}`
 }
 

@@ -20,7 +20,7 @@ export type AccountsTables = {
     id: string
     account: string
     token_hash: ColumnType<Uint8Array, Uint8Array, Uint8Array>
-    strength: 'code' | 'passkey' | 'operator'
+    strength: 'code' | 'passkey' | 'operator' | 'letter'
     at: Date
     expires_at: Date
     ended_at: Date | null

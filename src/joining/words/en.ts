@@ -1,0 +1,3 @@
+export const en = {
+  'joining.title': 'Joining',
+} as const

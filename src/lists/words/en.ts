@@ -1,0 +1,3 @@
+export const en = {
+  'lists.title': 'Mailing lists',
+} as const

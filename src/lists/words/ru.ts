@@ -1,0 +1,5 @@
+import type { en } from './en.ts'
+
+export const ru = {
+  'lists.title': 'Списки рассылки',
+} satisfies Record<keyof typeof en, string>

@@ -1,0 +1,7 @@
+import type { Room } from '#platform/rooms'
+import { speak } from './words/index.ts'
+
+export const room: Room = {
+  name: 'mailroom',
+  voice: speak,
+}

@@ -1,0 +1,3 @@
+export const en = {
+  'mailroom.title': 'Mail room',
+} as const

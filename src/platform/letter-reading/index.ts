@@ -1,0 +1,2 @@
+export { letterKinds } from './letter.ts'
+export type { Attached, Bounce, BounceOf, LetterKind, Mailbox, News, ReadLetter } from './letter.ts'

@@ -1,0 +1,1 @@
+export type { Incoming, Received, Receiver, Stored, Verdict } from './incoming.ts'

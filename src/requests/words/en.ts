@@ -1,0 +1,3 @@
+export const en = {
+  'requests.title': 'Requests',
+} as const

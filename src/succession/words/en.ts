@@ -1,0 +1,3 @@
+export const en = {
+  'succession.title': 'Reachability',
+} as const

@@ -1,6 +1,6 @@
 import type { Room } from '#platform/rooms'
 import { get } from '#platform/web'
-import { happenings } from './happenings.ts'
+import { happenings } from '#home'
 import { LogPage } from './pages/log.tsx'
 import { speak } from './words/index.ts'
 

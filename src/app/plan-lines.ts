@@ -1,9 +1,8 @@
 import type { Desk } from '#platform/web'
 import { textIn } from '#platform/words'
 import { documentsList } from '#documents'
-import { pillarsOn, planInForce, progressOf, speak as speakPlan } from '#plan'
+import { pillarsOn, planInForce } from '#plan'
 import { namesAt, sayValue } from '#terminology'
-import type { Strip } from './pages/home.tsx'
 import type { PillarLine, Publication } from './pages/public-home.tsx'
 
 /** The pillars of the plan in force with who leads them, and what the plan is called. */
@@ -26,25 +25,6 @@ export async function pillarLines({
       led: leads.length === 0 ? '' : sayValue({ entities: leads.map(({ entity }) => entity) }, { lang, names }),
     })),
   }
-}
-
-/** The pillars that the reader leads, with plan against actual. */
-export async function stripsOf({ tx, by, lang, today, href }: Desk): Promise<Strip[]> {
-  const plan = await planInForce(tx, today)
-  if (plan === undefined) return []
-  const theirs = (await pillarsOn(tx, { plan: plan.id, day: today })).filter(({ id }) => by.grants.has(`lead:${id}`))
-  const strips: Strip[] = []
-  for (const { id, slug, number, name } of theirs) {
-    const progress = await progressOf(tx, { plan: plan.id, pillar: id, day: today })
-    const counts = speakPlan(lang)('plan.progress', {
-      outputs: progress.outputs,
-      done: progress.done,
-      late: progress.late,
-      onTime: progress.onTime,
-    })
-    strips.push({ name: `${number} ${textIn(name, lang).text}`, href: href(`/pillars/${slug}`), counts })
-  }
-  return strips
 }
 
 const publicationsMax = 5

@@ -1,1 +1,7 @@
+export { aheadOf } from './ahead.ts'
+export type { Ahead } from './ahead.ts'
+export { happenings } from './happenings.ts'
+export type { Happening } from './happenings.ts'
+export { memberHome } from './member-home.tsx'
+export { Told } from './pages/told.tsx'
 export { speak } from './words/index.ts'

@@ -1,8 +1,8 @@
 import { Empty, Moment, Timeline } from '#platform/web'
 import type { Lang } from '#platform/words'
-import type { Happening } from '../happenings.ts'
+import { Told, speak as speakHome } from '#home'
+import type { Happening } from '#home'
 import { speak } from '../words/index.ts'
-import { Told } from './told.tsx'
 
 type Props = {
   readonly lang: Lang
@@ -33,7 +33,7 @@ export function LogPage({ lang, happenings, older, whole, href }: Props) {
       )}
       {older === undefined && whole === undefined ? null : (
         <nav class="pager" aria-label={say('app.log')}>
-          {whole === undefined ? null : <a href={whole}>{say('app.whole-log')}</a>}
+          {whole === undefined ? null : <a href={whole}>{speakHome(lang)('home.whole-log')}</a>}
           {older === undefined ? null : (
             <a href={older} rel="next">
               {say('app.older')}

@@ -1,10 +1,11 @@
 import { DayText, Empty } from '#platform/web'
 import type { Lang } from '#platform/words'
+import { speak as speakHome } from '#home'
+import type { Ahead } from '#home'
 import { speak } from '../words/index.ts'
 
 export type PillarLine = { readonly number: number; readonly name: string; readonly href: string; readonly led: string }
 export type Publication = { readonly title: string; readonly lang: Lang; readonly day: string; readonly href: string }
-export type Date = { readonly day: string; readonly what: string; readonly href: string }
 
 export type PublicHomeProps = {
   readonly lang: Lang
@@ -12,11 +13,12 @@ export type PublicHomeProps = {
   readonly plan: string | undefined
   readonly pillars: readonly PillarLine[]
   readonly published: readonly Publication[]
-  readonly ahead: readonly Date[]
+  readonly ahead: readonly Ahead[]
+  readonly href: (path: string) => string
 }
 
 /** What everybody sees of the network: its pillars, what it published, what comes next. */
-export function PublicHomePage({ lang, name, plan, pillars, published, ahead }: PublicHomeProps) {
+export function PublicHomePage({ lang, name, plan, pillars, published, ahead, href }: PublicHomeProps) {
   const say = speak(lang)
   return (
     <>
@@ -34,28 +36,36 @@ export function PublicHomePage({ lang, name, plan, pillars, published, ahead }: 
           {published.length === 0 ? (
             <Empty>{say('app.nothing-published')}</Empty>
           ) : (
-            <ul class="lines">
-              {published.map(({ title, lang: written, day, href }) => (
-                <li>
-                  <a href={href} lang={written}>
-                    <bdi>{title}</bdi>
-                  </a>
-                  <span class="meta">
-                    <DayText lang={lang} day={day} />
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <Publications lang={lang} published={published} />
           )}
         </section>
         <section aria-labelledby="ahead">
-          <h2 id="ahead">{say('app.next')}</h2>
-          {ahead.length === 0 ? <Empty>{say('app.nothing-next')}</Empty> : <Dates lang={lang} dates={ahead} />}
+          <h2 id="ahead">{speakHome(lang)('home.next')}</h2>
+          {ahead.length === 0 ? (
+            <Empty>{speakHome(lang)('home.nothing-next')}</Empty>
+          ) : (
+            <Dates lang={lang} dates={ahead} href={href} />
+          )}
         </section>
       </div>
     </>
   )
 }
+
+const Publications = ({ lang, published }: Pick<PublicHomeProps, 'lang' | 'published'>) => (
+  <ul class="lines">
+    {published.map(({ title, lang: written, day, href }) => (
+      <li>
+        <a href={href} lang={written}>
+          <bdi>{title}</bdi>
+        </a>
+        <span class="meta">
+          <DayText lang={lang} day={day} />
+        </span>
+      </li>
+    ))}
+  </ul>
+)
 
 const Pillars = ({ lang, pillars }: { lang: Lang; pillars: readonly PillarLine[] }) => (
   <ol class="lines">
@@ -70,14 +80,15 @@ const Pillars = ({ lang, pillars }: { lang: Lang; pillars: readonly PillarLine[]
   </ol>
 )
 
-const Dates = ({ lang, dates }: { lang: Lang; dates: readonly Date[] }) => (
+type DatesProps = Pick<PublicHomeProps, 'lang' | 'href'> & { readonly dates: readonly Ahead[] }
+const Dates = ({ lang, dates, href }: DatesProps) => (
   <ul class="lines">
-    {dates.map(({ day, what, href }) => (
+    {dates.map(({ day, what, path }) => (
       <li>
         <span class="meta">
           <DayText lang={lang} day={day} />
         </span>
-        <a href={href}>
+        <a href={href(path)}>
           <bdi>{what}</bdi>
         </a>
       </li>

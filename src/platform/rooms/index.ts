@@ -5,7 +5,7 @@ import type { Receiver } from '#platform/post'
 import type { QuestionKind } from '#platform/questions'
 import type { Search } from '#platform/search'
 import type { Addition, Route } from '#platform/web'
-import type { Tx } from '#platform/db'
+import type { Day, Tx, Viewer } from '#platform/db'
 import type { Lang, SayByKey } from '#platform/words'
 
 /**
@@ -20,6 +20,20 @@ export type Label = {
 
 /** The labels of those of the ids that are records of the room and that the viewer may see. */
 export type Labels = (tx: Tx, ids: readonly string[], lang: Lang) => Promise<ReadonlyMap<string, Label>>
+
+/**
+ * Something that waits for the viewer in person: `key` is said by the room with `values`, `path` is where it is done. `since`
+ * is the day since when it waits.
+ */
+export type Need = {
+  readonly key: string
+  readonly values: Readonly<Record<string, string | number>>
+  readonly path: string
+  readonly since?: Day
+}
+
+/** What waits for a viewer in the room, on Home and in their letters. */
+export type Needs = (tx: Tx, viewer: { readonly by: Viewer; readonly today: Day }) => Promise<readonly Need[]>
 
 /**
  * The plug of a room: everything the program needs to know of it. `module.ts` exports one, `app/` reads it.
@@ -39,6 +53,7 @@ export type Room = {
   readonly receives?: readonly Receiver[]
   /** What it can ask of people. */
   readonly questions?: readonly QuestionKind[]
+  readonly needs?: Needs
   readonly search?: Search
   /** Its words, for channels that are no room's own: what was refused, and `<room>.did-<verb>` for the log. */
   readonly voice?: (lang: Lang) => SayByKey

@@ -1,21 +1,14 @@
 import { ButtonLink, DayText, Empty, State } from '#platform/web'
-import type { StateOf } from '#platform/web'
 import { formatDay } from '#platform/words'
 import type { Lang } from '#platform/words'
+import type { Ahead } from '../ahead.ts'
 import type { Sentence } from '../happenings.ts'
+import type { Owed } from '../owed.ts'
+import type { Strip } from '../strips.ts'
 import { speak } from '../words/index.ts'
 import { Told } from './told.tsx'
 
-/** Something the reader is expected to do: it begins with a verb and says by when. */
-export type Owed = {
-  readonly words: string
-  readonly href: string
-  readonly state: StateOf
-  readonly act?: { readonly href: string; readonly label: string }
-}
 export type Fresh = { readonly day: string; readonly sentence: Sentence }
-export type Ahead = { readonly day: string; readonly what: string; readonly href: string }
-export type Strip = { readonly name: string; readonly href: string; readonly counts: string }
 
 export type HomeProps = {
   readonly lang: Lang
@@ -37,7 +30,7 @@ export function HomePage(props: HomeProps) {
   const say = speak(lang)
   return (
     <>
-      <h1>{name === undefined ? say('app.welcome') : say('app.good-day', { name })}</h1>
+      <h1>{name === undefined ? say('home.welcome') : say('home.good-day', { name })}</h1>
       <p class="meta">{countLine(props)}</p>
       <div class="blocks">
         <OwedBlock {...props} />
@@ -46,11 +39,11 @@ export function HomePage(props: HomeProps) {
       </div>
       {strips.length === 0 ? null : (
         <section aria-labelledby="strips">
-          <h2 id="strips">{say('app.your-pillars')}</h2>
+          <h2 id="strips">{say('home.your-pillars')}</h2>
           <ul class="lines">
             {strips.map((strip) => (
               <li>
-                <a href={strip.href}>
+                <a href={props.href(strip.path)}>
                   <bdi>{strip.name}</bdi>
                 </a>
                 <span class="meta">{strip.counts}</span>
@@ -68,30 +61,32 @@ function countLine({ lang, owed, fresh, ahead }: HomeProps): string {
   const counts = { owe: String(owed.length), fresh: String(fresh.length) }
   const [first] = ahead
   return first === undefined
-    ? say('app.count-line-open', counts)
-    : say('app.count-line', { ...counts, next: formatDay(lang, first.day) })
+    ? say('home.count-line-open', counts)
+    : say('home.count-line', { ...counts, next: formatDay(lang, first.day) })
 }
 
 function OwedBlock({ lang, owed, href }: HomeProps) {
   const say = speak(lang)
   return (
     <section aria-labelledby="owed">
-      <h2 id="owed">{say('app.you-owe', { n: String(owed.length) })}</h2>
+      <h2 id="owed">{say('home.you-owe', { n: String(owed.length) })}</h2>
       {owed.length === 0 ? (
-        <Empty button={{ href: href('/work-plan'), label: say('app.see-work-plan') }}>{say('app.nothing-owed')}</Empty>
+        <Empty button={{ href: href('/work-plan'), label: say('home.see-work-plan') }}>
+          {say('home.nothing-owed')}
+        </Empty>
       ) : (
         <ul class="lines">
           {owed.slice(0, linesMax).map((one) => (
-            <OwedLine lang={lang} owed={one} />
+            <OwedLine lang={lang} owed={one} href={href} />
           ))}
         </ul>
       )}
       {owed.length > linesMax ? (
         <details>
-          <summary>{say('app.all-of', { n: String(owed.length) })}</summary>
+          <summary>{say('home.all-of', { n: String(owed.length) })}</summary>
           <ul class="lines">
             {owed.slice(linesMax).map((one) => (
-              <OwedLine lang={lang} owed={one} />
+              <OwedLine lang={lang} owed={one} href={href} />
             ))}
           </ul>
         </details>
@@ -100,15 +95,16 @@ function OwedBlock({ lang, owed, href }: HomeProps) {
   )
 }
 
-const OwedLine = ({ lang, owed: { words, href, state, act } }: { lang: Lang; owed: Owed }) => (
+type OwedLineProps = Pick<HomeProps, 'lang' | 'href'> & { readonly owed: Owed }
+const OwedLine = ({ lang, href, owed: { words, path, state, act } }: OwedLineProps) => (
   <li>
-    <a href={href}>{words}</a>
+    <a href={href(path)}>{words}</a>
     <span class="meta">
       <State lang={lang} state={state} />
       {act === undefined ? null : (
         <>
           {' · '}
-          <a href={act.href}>{act.label}</a>
+          <a href={href(act.path)}>{act.label}</a>
         </>
       )}
     </span>
@@ -120,9 +116,9 @@ function FreshBlock({ lang, fresh, since, href }: HomeProps) {
   const day = formatDay(lang, since)
   return (
     <section aria-labelledby="fresh">
-      <h2 id="fresh">{say('app.new-since', { day, n: String(fresh.length) })}</h2>
+      <h2 id="fresh">{say('home.new-since', { day, n: String(fresh.length) })}</h2>
       {fresh.length === 0 ? (
-        <Empty>{say('app.nothing-new', { day })}</Empty>
+        <Empty>{say('home.nothing-new', { day })}</Empty>
       ) : (
         <ul class="lines">
           {fresh.slice(0, linesMax).map((one) => (
@@ -135,7 +131,7 @@ function FreshBlock({ lang, fresh, since, href }: HomeProps) {
           ))}
         </ul>
       )}
-      {fresh.length > linesMax ? <a href={href('/log')}>{say('app.whole-log')}</a> : null}
+      {fresh.length > linesMax ? <a href={href('/log')}>{say('home.whole-log')}</a> : null}
     </section>
   )
 }
@@ -144,9 +140,9 @@ function AheadBlock({ lang, ahead, href }: HomeProps) {
   const say = speak(lang)
   return (
     <section aria-labelledby="ahead">
-      <h2 id="ahead">{say('app.next')}</h2>
+      <h2 id="ahead">{say('home.next')}</h2>
       {ahead.length === 0 ? (
-        <Empty>{say('app.nothing-next')}</Empty>
+        <Empty>{say('home.nothing-next')}</Empty>
       ) : (
         <ul class="lines">
           {ahead.slice(0, aheadMax).map((one) => (
@@ -154,14 +150,14 @@ function AheadBlock({ lang, ahead, href }: HomeProps) {
               <span class="meta">
                 <DayText lang={lang} day={one.day} />
               </span>
-              <a href={one.href}>
+              <a href={href(one.path)}>
                 <bdi>{one.what}</bdi>
               </a>
             </li>
           ))}
         </ul>
       )}
-      <ButtonLink href={href('/calendar')} label={say('app.whole-calendar')} quiet />
+      <ButtonLink href={href('/calendar')} label={say('home.whole-calendar')} quiet />
     </section>
   )
 }

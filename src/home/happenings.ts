@@ -33,14 +33,14 @@ export async function happenings(tx: Tx, rooms: readonly Room[], { lang, ...aske
   const labels = await labelsOf(tx, rooms, { ids: [...ids], lang })
   const say = speak(lang)
   return rows.map(({ seq, at, act, channel, about, by_person: by }) => {
-    const who = labels.get(by ?? '')?.label ?? say('app.somebody')
+    const who = labels.get(by ?? '')?.label ?? say('home.somebody')
     const told = (what: string): string =>
-      voiceOf(rooms, act)?.(lang).byKey(act.replace('.', '.did-'), { who, what }) ?? say('app.did', { act, who, what })
+      voiceOf(rooms, act)?.(lang).byKey(act.replace('.', '.did-'), { who, what }) ?? say('home.did', { act, who, what })
     return {
       seq,
       at,
-      sentence: sentenceOf(told, labels.get(about), say('app.something')),
-      channel: say(`app.by-${channel}`),
+      sentence: sentenceOf(told, labels.get(about), say('home.something')),
+      channel: say(`home.by-${channel}`),
     }
   })
 }

@@ -4,6 +4,17 @@ create domain audience as text check ((VALUE ~ '^(public|un|network|secretariat|
 create domain secrecy as text check ((VALUE = ANY (ARRAY['unclassified'::text, 'confidential'::text])));
 create domain texts as jsonb check (((VALUE IS NULL) OR ((jsonb_typeof(VALUE) = 'object'::text) AND (VALUE <> '{}'::jsonb))));
 
+-- accounts: further addresses that somebody writes from; only a verified one speaks for them
+create table account_addresses (
+  address text not null,
+  account uuid not null,
+  at timestamp with time zone not null,
+  verified_at timestamp with time zone,
+  CHECK (((address = lower(address)) AND (address ~ '^[^@\s]+@[^@\s]+$'::text))),
+  FOREIGN KEY (account) REFERENCES accounts(id),
+  PRIMARY KEY (address)
+);
+
 -- accounts: one person's way in: address, language, zone
 create table accounts (
   id uuid not null,
@@ -830,6 +841,15 @@ create table letters (
   UNIQUE (message_id)
 );
 
+-- platform: up to which message an ordinary mailbox was taken in
+create table mailbox_places (
+  mailbox text not null,
+  uidvalidity text not null,
+  uid bigint not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (mailbox)
+);
+
 -- platform: letters to many that wait in the outbox and leave, or do not, together
 create table mailings (
   id uuid not null,
@@ -1495,6 +1515,7 @@ create table viewer_secret (
   CHECK (only_row),
   PRIMARY KEY (only_row)
 );
+CREATE INDEX account_addresses_account ON public.account_addresses USING btree (account);
 CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
 CREATE INDEX attendances_meeting ON public.attendances USING btree (meeting);
 CREATE INDEX check_steps_at ON public.check_steps USING btree (at);
@@ -1504,6 +1525,9 @@ CREATE INDEX checks_owner ON public.checks USING btree (owner, at);
 CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
 CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
 CREATE INDEX events_first_day ON public.events USING btree (first_day);
+CREATE INDEX incoming_at ON public.incoming USING btree (at DESC);
+CREATE INDEX incoming_from ON public.incoming USING btree (from_address, at);
+CREATE INDEX incoming_person ON public.incoming USING btree (person, at);
 CREATE INDEX incoming_to_sort ON public.incoming USING btree (at) WHERE (state = ANY (ARRAY['new'::text, 'to-sort'::text]));
 CREATE INDEX intake_decisions_intake ON public.intake_decisions USING btree (intake, seq);
 CREATE INDEX intake_made_about ON public.intake_made USING btree (about);
@@ -1511,6 +1535,7 @@ CREATE INDEX intake_rows_intake ON public.intake_rows USING btree (intake, seq);
 CREATE INDEX intakes_at ON public.intakes USING btree (at);
 CREATE INDEX ledger_about ON public.ledger USING btree (about);
 CREATE INDEX ledger_at ON public.ledger USING btree (at);
+CREATE INDEX letters_class ON public.letters USING btree (class, address, at);
 CREATE INDEX letters_mailing ON public.letters USING btree (mailing);
 CREATE INDEX letters_person ON public.letters USING btree (to_person, at);
 CREATE INDEX letters_state ON public.letters USING btree (state, at) WHERE (state = ANY (ARRAY['waiting'::text, 'new'::text, 'claimed'::text, 'in-flight'::text, 'held'::text]));
@@ -1528,6 +1553,10 @@ CREATE INDEX sign_in_codes_account ON public.sign_in_codes USING btree (account,
 CREATE UNIQUE INDEX undone_once ON public.intake_steps USING btree (intake) WHERE (kind = 'undone'::text);
 CREATE INDEX updates_output ON public.updates USING btree (output, day);
 
+create policy added on account_addresses for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on account_addresses for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on account_addresses for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on account_addresses for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id)));
 create policy added on accounts for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
 create policy changed on accounts for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id)))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
 create policy removed on accounts for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (id = ( SELECT viewer_id() AS viewer_id))));
@@ -2269,6 +2298,10 @@ create policy outbox_changed on letters for update to colonnade_app using (('sec
 create policy queued on letters for insert to colonnade_app with check (state = ANY (ARRAY['new'::text, 'waiting'::text]));
 create policy removed on letters for delete to colonnade_app using (false AND false);
 create policy seen on letters for select to colonnade_app, colonnade_reader using false;
+create policy added on mailbox_places for insert to colonnade_app with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on mailbox_places for update to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on mailbox_places for delete to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on mailbox_places for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on mailings for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id))));
 create policy changed on mailings for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id))));
 create policy removed on mailings for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (made_by = ( SELECT viewer_id() AS viewer_id))));
@@ -3430,6 +3463,8 @@ end
 $function$
 ;
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.account_addresses FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.accounts FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.adoptions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
@@ -3507,6 +3542,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.lan
 CREATE TRIGGER ledger_stays BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION ledger_stays();
 
 CREATE TRIGGER ledger_seals_stay BEFORE DELETE OR UPDATE ON public.ledger_seals FOR EACH ROW EXECUTE FUNCTION ledger_stays();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.mailbox_places FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.mailings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 

@@ -2,6 +2,12 @@
 import type { ColumnType, Generated } from 'kysely'
 
 export type AccountsTables = {
+  account_addresses: {
+    address: string
+    account: string
+    at: Date
+    verified_at: Date | null
+  }
   accounts: {
     id: string
     address: string

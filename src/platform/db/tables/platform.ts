@@ -103,6 +103,12 @@ export type PlatformTables = {
     next_try_at: Date | null
     relay_said: string | null
   }
+  mailbox_places: {
+    mailbox: string
+    uidvalidity: string
+    uid: number
+    at: Date
+  }
   mailings: {
     id: string
     class: string

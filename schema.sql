@@ -38,6 +38,20 @@ create table act_keys (
   PRIMARY KEY (key)
 );
 
+-- members: an address that somebody wants to be reached at; it holds when both the old and the new one have agreed
+create table address_changes (
+  id uuid not null,
+  person uuid not null,
+  address text not null,
+  at timestamp with time zone not null,
+  agreed_by_old timestamp with time zone,
+  agreed_by_new timestamp with time zone,
+  done_at timestamp with time zone,
+  CHECK (((address = lower(address)) AND (address ~ '^[^@\s]+@[^@\s]+$'::text))),
+  FOREIGN KEY (person) REFERENCES accounts(id),
+  PRIMARY KEY (id)
+);
+
 -- documents: who adopted a version, when and how
 create table adoptions (
   id uuid not null,
@@ -229,6 +243,34 @@ create table claims (
   UNIQUE (report, section, identity) DEFERRABLE INITIALLY DEFERRED
 );
 
+-- documents: a file that somebody sent for the library, until somebody who keeps its texts files it or not
+create table contributions (
+  id uuid not null,
+  came_by text not null,
+  person uuid not null,
+  by_name text,
+  by_address text,
+  title text not null,
+  note text,
+  rights text not null default 'not-said'::text,
+  file text not null,
+  file_name text not null,
+  file_type text not null,
+  document uuid,
+  at timestamp with time zone not null,
+  settled text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  reason text,
+  CHECK (((settled IS NULL) = (settled_at IS NULL))),
+  CHECK ((came_by = ANY (ARRAY['web'::text, 'letter'::text]))),
+  CHECK ((rights = ANY (ARRAY['not-said'::text, 'own'::text, 'entity'::text, 'allowed'::text, 'unsure'::text]))),
+  CHECK ((settled = ANY (ARRAY['filed'::text, 'refused'::text]))),
+  FOREIGN KEY (document) REFERENCES documents(id),
+  FOREIGN KEY (file) REFERENCES files(hash),
+  PRIMARY KEY (id)
+);
+
 -- terminology: countries and areas by M49 code
 create table countries (
   term uuid not null,
@@ -377,6 +419,18 @@ create table entity_memberships (
   source text not null,
   FOREIGN KEY (entity) REFERENCES entities(term),
   PRIMARY KEY (entity, valid WITHOUT OVERLAPS)
+);
+
+-- members: that somebody looked at their own entry, and what they said of it
+create table entry_checks (
+  id uuid not null,
+  person uuid not null,
+  kind text not null,
+  said text,
+  at timestamp with time zone not null,
+  CHECK ((kind = ANY (ARRAY['right'::text, 'changed'::text, 'link-asked'::text]))),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id)
 );
 
 -- events: Member States that co-sponsor, or the country it is about
@@ -770,6 +824,33 @@ create table language_steps (
   PRIMARY KEY (version, lang, step)
 );
 
+-- plan: that somebody who was named lead of a pillar takes it on, or does not, and why
+create table lead_answers (
+  lead uuid not null,
+  person uuid not null,
+  kind text not null,
+  reason text,
+  at timestamp with time zone not null,
+  CHECK ((kind = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  FOREIGN KEY (lead) REFERENCES pillar_leads(id),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (lead, person, at)
+);
+
+-- plan: whom a lead would hand a pillar over to, for the secretariat to settle
+create table lead_proposals (
+  id uuid not null,
+  pillar uuid not null,
+  by_person uuid not null,
+  said text not null,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  CHECK (((settled_at IS NULL) = (settled_by IS NULL))),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  PRIMARY KEY (id)
+);
+
 -- platform: one row per act, append-only; audit, outbox and source of the report
 create table ledger (
   seq bigint not null,
@@ -924,6 +1005,29 @@ create table network (
   revision integer not null default 1,
   CHECK (only_row),
   PRIMARY KEY (only_row)
+);
+
+-- members: whom an entity names to speak for it, until the secretariat has appointed them or not
+create table nominations (
+  id uuid not null,
+  entity uuid not null,
+  capacity text not null,
+  person uuid,
+  name text not null,
+  address text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  settled text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  CHECK (((address = lower(address)) AND (address ~ '^[^@\s]+@[^@\s]+$'::text))),
+  CHECK (((person IS NOT NULL) OR (address IS NOT NULL))),
+  CHECK (((settled IS NULL) = (settled_at IS NULL))),
+  CHECK ((capacity = ANY (ARRAY['focal-point'::text, 'alternate'::text]))),
+  CHECK ((settled = ANY (ARRAY['appointed'::text, 'refused'::text]))),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id)
 );
 
 -- terminology: United Nations days
@@ -1185,6 +1289,16 @@ create table plans (
   CHECK ((last_day >= first_day)),
   PRIMARY KEY (id),
   UNIQUE (slug)
+);
+
+-- plan: that somebody looked at an output and had nothing new to tell
+create table progress_checks (
+  id uuid not null,
+  output uuid not null,
+  day date not null,
+  by_person uuid,
+  FOREIGN KEY (output) REFERENCES outputs(id),
+  PRIMARY KEY (id)
 );
 
 -- decisions: kept, moved or dropped, each with what shows it or why
@@ -1494,6 +1608,18 @@ create table terms (
   UNIQUE (kind, code)
 );
 
+-- plan: files that came with an update and prove it
+create table update_files (
+  reported uuid not null,
+  number integer not null,
+  file text not null,
+  name text not null,
+  CHECK ((number > 0)),
+  FOREIGN KEY (file) REFERENCES files(hash),
+  FOREIGN KEY (reported) REFERENCES updates(id),
+  PRIMARY KEY (reported, number)
+);
+
 -- plan: what was reported on an output, by whom and for which entity
 create table updates (
   id uuid not null,
@@ -1516,6 +1642,7 @@ create table viewer_secret (
   PRIMARY KEY (only_row)
 );
 CREATE INDEX account_addresses_account ON public.account_addresses USING btree (account);
+CREATE INDEX address_changes_person ON public.address_changes USING btree (person, at);
 CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
 CREATE INDEX attendances_meeting ON public.attendances USING btree (meeting);
 CREATE INDEX check_steps_at ON public.check_steps USING btree (at);
@@ -1523,7 +1650,9 @@ CREATE INDEX check_steps_memory ON public.check_steps USING btree (memory, seq);
 CREATE INDEX checks_at ON public.checks USING btree (at);
 CREATE INDEX checks_owner ON public.checks USING btree (owner, at);
 CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
+CREATE INDEX contributions_open ON public.contributions USING btree (at) WHERE (settled IS NULL);
 CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
+CREATE INDEX entry_checks_person ON public.entry_checks USING btree (person, at);
 CREATE INDEX events_first_day ON public.events USING btree (first_day);
 CREATE INDEX incoming_at ON public.incoming USING btree (at DESC);
 CREATE INDEX incoming_from ON public.incoming USING btree (from_address, at);
@@ -1546,6 +1675,7 @@ CREATE INDEX outputs_pillar ON public.outputs USING btree (pillar);
 CREATE INDEX plan_dates_dependency ON public.plan_dates USING btree (dependency);
 CREATE INDEX plan_dates_milestone ON public.plan_dates USING btree (milestone);
 CREATE INDEX plan_dates_output ON public.plan_dates USING btree (output);
+CREATE INDEX progress_checks_output ON public.progress_checks USING btree (output, day);
 CREATE INDEX question_letters_question ON public.question_letters USING btree (question);
 CREATE INDEX questions_of_entity ON public.questions USING btree (entity, at);
 CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq);
@@ -1566,6 +1696,10 @@ create policy changed on act_keys for update to colonnade_app using (true AND (N
 create policy left_behind on act_keys for insert to colonnade_app with check (act = 'accounts.sign-out'::text);
 create policy removed on act_keys for delete to colonnade_app using (true AND (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id))));
 create policy seen on act_keys for select to colonnade_app, colonnade_reader using (NOT (by_person IS DISTINCT FROM ( SELECT viewer_id() AS viewer_id)));
+create policy added on address_changes for insert to colonnade_app with check ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on address_changes for update to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)))) with check ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on address_changes for delete to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on address_changes for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)));
 create policy added on adoptions for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM document_versions
   WHERE ((document_versions.id = adoptions.version) AND (EXISTS ( SELECT 1
@@ -1800,6 +1934,10 @@ create policy removed on claims for delete to colonnade_app using ((('secretaria
 create policy seen on claims for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = claims.report)));
+create policy added on contributions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on contributions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on contributions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on contributions for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)));
 create policy added on countries for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy changed on countries for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on countries for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
@@ -1862,6 +2000,10 @@ create policy added on entity_memberships for insert to colonnade_app with check
 create policy changed on entity_memberships for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on entity_memberships for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on entity_memberships for select to colonnade_app, colonnade_reader using true;
+create policy added on entry_checks for insert to colonnade_app with check ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on entry_checks for update to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)))) with check ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on entry_checks for delete to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on entry_checks for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)));
 create policy added on event_countries for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM events
   WHERE ((events.id = event_countries.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
@@ -2279,6 +2421,14 @@ create policy removed on language_steps for delete to colonnade_app using ((EXIS
 create policy seen on language_steps for select to colonnade_app, colonnade_reader using (((step = 'published'::text) OR ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (EXISTS ( SELECT 1
    FROM document_versions
   WHERE (document_versions.id = language_steps.version))));
+create policy added on lead_answers for insert to colonnade_app with check ((person = ( SELECT viewer_id() AS viewer_id)) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on lead_answers for update to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check ((person = ( SELECT viewer_id() AS viewer_id)) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on lead_answers for delete to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on lead_answers for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on lead_proposals for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on lead_proposals for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id)))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on lead_proposals for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on lead_proposals for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id)));
 create policy added on ledger for insert to colonnade_app with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy changed on ledger for update to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on ledger for delete to colonnade_app using (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
@@ -2336,6 +2486,10 @@ create policy added on network for insert to colonnade_app with check (('secreta
 create policy changed on network for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on network for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on network for select to colonnade_app, colonnade_reader using true;
+create policy added on nominations for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (settled IS NULL))) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy changed on nominations for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (settled IS NULL))) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (settled IS NULL))) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy removed on nominations for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (settled IS NULL))) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy seen on nominations for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (by_person = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy added on observances for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy changed on observances for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on observances for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
@@ -2604,6 +2758,36 @@ create policy added on plans for insert to colonnade_app with check (('secretari
 create policy changed on plans for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on plans for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on plans for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on progress_checks for insert to colonnade_app with check (((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = progress_checks.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM output_entities
+  WHERE ((output_entities.output = progress_checks.output) AND (('entity:'::text || output_entities.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = progress_checks.output)))));
+create policy changed on progress_checks for update to colonnade_app using (((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = progress_checks.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM output_entities
+  WHERE ((output_entities.output = progress_checks.output) AND (('entity:'::text || output_entities.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = progress_checks.output))))) with check (((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = progress_checks.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM output_entities
+  WHERE ((output_entities.output = progress_checks.output) AND (('entity:'::text || output_entities.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = progress_checks.output)))));
+create policy removed on progress_checks for delete to colonnade_app using (((EXISTS ( SELECT 1
+   FROM outputs
+  WHERE ((outputs.id = progress_checks.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
+   FROM output_entities
+  WHERE ((output_entities.output = progress_checks.output) AND (('entity:'::text || output_entities.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = progress_checks.output)))));
+create policy seen on progress_checks for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
+   FROM outputs
+  WHERE (outputs.id = progress_checks.output))));
 create policy added on promise_steps for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM promises
   WHERE ((promises.id = promise_steps.promise) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || promises.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || promises.person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || promises.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
@@ -2786,6 +2970,28 @@ create policy added on terms for insert to colonnade_app with check (('secretari
 create policy changed on terms for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on terms for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on terms for select to colonnade_app, colonnade_reader using true;
+create policy added on update_files for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM updates
+  WHERE ((updates.id = update_files.reported) AND (updates.by_person = ( SELECT viewer_id() AS viewer_id))))) AND (EXISTS ( SELECT 1
+   FROM updates
+  WHERE (updates.id = update_files.reported))));
+create policy changed on update_files for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM updates
+  WHERE ((updates.id = update_files.reported) AND (updates.by_person = ( SELECT viewer_id() AS viewer_id))))) AND (EXISTS ( SELECT 1
+   FROM updates
+  WHERE (updates.id = update_files.reported)))) with check ((EXISTS ( SELECT 1
+   FROM updates
+  WHERE ((updates.id = update_files.reported) AND (updates.by_person = ( SELECT viewer_id() AS viewer_id))))) AND (EXISTS ( SELECT 1
+   FROM updates
+  WHERE (updates.id = update_files.reported))));
+create policy removed on update_files for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM updates
+  WHERE ((updates.id = update_files.reported) AND (updates.by_person = ( SELECT viewer_id() AS viewer_id))))) AND (EXISTS ( SELECT 1
+   FROM updates
+  WHERE (updates.id = update_files.reported))));
+create policy seen on update_files for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM updates
+  WHERE (updates.id = update_files.reported)));
 create policy added on updates for insert to colonnade_app with check (((EXISTS ( SELECT 1
    FROM outputs
   WHERE ((outputs.id = updates.output) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || outputs.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) OR (EXISTS ( SELECT 1
@@ -3467,6 +3673,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.acc
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.accounts FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.address_changes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.adoptions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.affiliations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
@@ -3489,6 +3697,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.cla
 
 CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.contributions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.countries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.country_teams FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
@@ -3506,6 +3716,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.eng
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.entities FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.entity_memberships FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.entry_checks FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.event_countries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3539,6 +3751,10 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.inc
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.language_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.lead_answers FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.lead_proposals FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER ledger_stays BEFORE DELETE OR UPDATE ON public.ledger FOR EACH ROW EXECUTE FUNCTION ledger_stays();
 
 CREATE TRIGGER ledger_seals_stay BEFORE DELETE OR UPDATE ON public.ledger_seals FOR EACH ROW EXECUTE FUNCTION ledger_stays();
@@ -3554,6 +3770,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.mig
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.milestones FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.network FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.nominations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.observances FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3598,6 +3816,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pla
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.plan_versions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.plans FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.progress_checks FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.promise_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3644,5 +3864,7 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.tea
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.term_names FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.terms FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.update_files FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.updates FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();

@@ -39,6 +39,25 @@ export type DocumentsTables = {
     symbol: string
     title: Texts | null
   }
+  contributions: {
+    id: string
+    came_by: 'web' | 'letter'
+    person: string
+    by_name: string | null
+    by_address: string | null
+    title: string
+    note: string | null
+    rights: Generated<'not-said' | 'own' | 'entity' | 'allowed' | 'unsure'>
+    file: string
+    file_name: string
+    file_type: string
+    document: string | null
+    at: Date
+    settled: 'filed' | 'refused' | null
+    settled_at: Date | null
+    settled_by: string | null
+    reason: string | null
+  }
   document_versions: {
     id: string
     document: string

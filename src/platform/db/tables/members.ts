@@ -3,6 +3,15 @@ import type { Generated } from 'kysely'
 import type { Texts } from '#platform/words'
 
 export type MembersTables = {
+  address_changes: {
+    id: string
+    person: string
+    address: string
+    at: Date
+    agreed_by_old: Date | null
+    agreed_by_new: Date | null
+    done_at: Date | null
+  }
   affiliations: {
     person: string
     entity: string
@@ -22,6 +31,13 @@ export type MembersTables = {
     valid: string
     source: string
   }
+  entry_checks: {
+    id: string
+    person: string
+    kind: 'right' | 'changed' | 'link-asked'
+    said: string | null
+    at: Date
+  }
   focal_points: {
     id: string
     entity: string
@@ -29,6 +45,19 @@ export type MembersTables = {
     capacity: 'focal-point' | 'alternate'
     valid: string
     source: string
+  }
+  nominations: {
+    id: string
+    entity: string
+    capacity: 'focal-point' | 'alternate'
+    person: string | null
+    name: string
+    address: string | null
+    by_person: string
+    at: Date
+    settled: 'appointed' | 'refused' | null
+    settled_at: Date | null
+    settled_by: string | null
   }
   office_holders: {
     term: string

@@ -18,6 +18,22 @@ export type PlanTables = {
     period: string
     by_person: string | null
   }
+  lead_answers: {
+    lead: string
+    person: string
+    kind: 'accepted' | 'declined'
+    reason: string | null
+    at: Date
+  }
+  lead_proposals: {
+    id: string
+    pillar: string
+    by_person: string
+    said: string
+    at: Date
+    settled_at: Date | null
+    settled_by: string | null
+  }
   milestones: {
     id: string
     output: string
@@ -129,6 +145,18 @@ export type PlanTables = {
     last_day: string
     audience: Generated<string>
     level: Generated<'unclassified' | 'confidential'>
+  }
+  progress_checks: {
+    id: string
+    output: string
+    day: string
+    by_person: string | null
+  }
+  update_files: {
+    reported: string
+    number: number
+    file: string
+    name: string
   }
   updates: {
     id: string

@@ -1,3 +1,5 @@
+export { accountAt, addressesOf, insertAddress } from './account-at.ts'
+export type { Writer } from './account-at.ts'
 export { asOperator, readAsOperator } from './as-operator.ts'
 export { asWriter } from './as-writer.ts'
 export { askCode } from './ask-code.ts'

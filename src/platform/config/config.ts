@@ -18,6 +18,13 @@ export type Config = {
 export type Post = {
   /** The part after the @ of every address of our own: `r-…@network.example.org`. */
   readonly domain: string
+  /**
+   * Set where all addresses are one ordinary mailbox with a plus sign: `network` makes `network+r-…@agency.org`. At most
+   * sixteen signs, because the part before an @ has room for sixty-four.
+   */
+  readonly plus: string | undefined
+  /** The name (authserv-id) under which the mail server in front of us writes its `Authentication-Results`. */
+  readonly judge: string | undefined
   /** Who letters come from, also where no relay is set. */
   readonly from: string
   /** A port of our own: SMTP for the world, or LMTP behind a mail server that has judged the sender already. */
@@ -92,10 +99,19 @@ function postIn(env: Environment, host: string): Post {
   const listen = urlIn(env, 'COLONNADE_MAIL_IN', ['smtp:', 'lmtp:'])
   return {
     domain,
+    plus: plusIn(env),
+    judge: set(env, 'COLONNADE_MAIL_JUDGE')?.toLowerCase(),
     from,
     listen: listen === undefined ? undefined : placeIn(new URL(listen)),
     mailbox: urlIn(env, 'COLONNADE_MAILBOX', ['imap:', 'imaps:']),
   }
+}
+
+function plusIn(env: Environment): string | undefined {
+  const plus = set(env, 'COLONNADE_MAIL_PLUS')?.toLowerCase()
+  if (plus !== undefined && !/^[a-z0-9._-]{1,16}$/.test(plus))
+    throw new ConfigurationInvalid(`COLONNADE_MAIL_PLUS=${plus}: the name of the mailbox before the @, up to 16 signs`)
+  return plus
 }
 
 const placeIn = ({ protocol, hostname, port }: URL): NonNullable<Post['listen']> => ({

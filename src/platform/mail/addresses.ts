@@ -3,13 +3,26 @@ import { idInName, signedName } from './signed.ts'
 
 type Signing = Pick<House, 'key' | 'config'>
 
+/** An address of ours: `lists@network.example.org`, or `network+lists@agency.example.org` where all are one mailbox. */
+export const ourAddress = ({ config: { post } }: Pick<House, 'config'>, local: string): string =>
+  `${post.plus === undefined ? '' : `${post.plus}+`}${local}@${post.domain}`
+
+/** The part before the @ that one of our addresses stands for. Undefined: not at our domain, or not of our mailbox. */
+export function localPart({ config: { post } }: Pick<House, 'config'>, address: string): string | undefined {
+  const given = address.trim().toLowerCase()
+  if (!given.endsWith(`@${post.domain}`)) return undefined
+  const local = given.slice(0, -post.domain.length - 1)
+  if (post.plus === undefined || local === post.plus) return local
+  return local.startsWith(`${post.plus}+`) ? local.slice(post.plus.length + 1) : undefined
+}
+
 /** The address that a letter's answers go to: `r-…@` our domain, signed for one scope. */
-export const replyAddress = ({ key, config }: Signing, scope: string): string =>
-  `r-${signedName(key, 'answer', scope)}@${config.post.domain}`
+export const replyAddress = (house: Signing, scope: string): string =>
+  ourAddress(house, `r-${signedName(house.key, 'answer', scope)}`)
 
 /** The address that a letter comes back to when it cannot be delivered (VERP): `b-…@` our domain, signed for the letter. */
-export const bounceAddress = ({ key, config }: Signing, letter: string): string =>
-  `b-${signedName(key, 'bounce', letter)}@${config.post.domain}`
+export const bounceAddress = (house: Signing, letter: string): string =>
+  ourAddress(house, `b-${signedName(house.key, 'bounce', letter)}`)
 
 /** The page where what a scope asks is answered without signing in. */
 export const answerPath = ({ key }: Pick<House, 'key'>, scope: string): string =>

@@ -3,6 +3,8 @@ export {
   answerPath,
   bounceAddress,
   letterInAddress,
+  localPart,
+  ourAddress,
   pageLink,
   replyAddress,
   scopeInAddress,

@@ -42,6 +42,9 @@ export const ar = {
   'accounts.key-slash': 'ينقل المفتاح «/» المؤشر إلى خانة البحث',
   'accounts.since': 'منذ {$from}',
   'accounts.from-to': 'من {$from} إلى {$to}',
+  'accounts.link-over-title': 'انتهت صلاحية هذا الرابط',
+  'accounts.link-over': 'الروابط الواردة في الرسائل صالحة لمدة محدودة. ولم يُفقد شيء مما أرسلتموه سابقاً.',
+  'accounts.link-over-ask': 'أجيبوا عن أحدث رسالة وصلتكم منا، أو اطلبوا رابطاً جديداً بالكتابة إلى',
 
   'accounts.did-ask-code': 'طلب رمز لتسجيل الدخول',
   'accounts.did-redeem-code': 'إدخال رمز لتسجيل الدخول',

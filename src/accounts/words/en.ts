@@ -41,6 +41,9 @@ export const en = {
   'accounts.key-slash': 'The key “/” leads to the search field',
   'accounts.since': 'since {$from}',
   'accounts.from-to': 'from {$from} to {$to}',
+  'accounts.link-over-title': 'This link is over',
+  'accounts.link-over': 'Links in letters hold for a time only. Nothing of what you sent before is lost.',
+  'accounts.link-over-ask': 'Answer the newest letter you have from us, or ask for a new link by writing to',
 
   'accounts.did-ask-code': 'A sign-in code was requested',
   'accounts.did-redeem-code': 'A sign-in code was entered',

@@ -44,6 +44,11 @@ export const es = {
   'accounts.key-slash': 'La tecla «/» lleva al campo de búsqueda',
   'accounts.since': 'desde el {$from}',
   'accounts.from-to': 'del {$from} al {$to}',
+  'accounts.link-over-title': 'Este enlace ya no es válido',
+  'accounts.link-over':
+    'Los enlaces de los correos solo valen por un tiempo. No se ha perdido nada de lo que usted envió antes.',
+  'accounts.link-over-ask':
+    'Responda al último correo que haya recibido de nosotros o pida un nuevo enlace escribiendo a',
 
   'accounts.did-ask-code': 'Se pidió un código para iniciar sesión',
   'accounts.did-redeem-code': 'Se introdujo un código para iniciar sesión',

@@ -45,6 +45,11 @@ export const fr = {
   'accounts.key-slash': 'La touche « / » mène au champ de recherche',
   'accounts.since': 'depuis le {$from}',
   'accounts.from-to': 'du {$from} au {$to}',
+  'accounts.link-over-title': 'Ce lien n’est plus valable',
+  'accounts.link-over':
+    'Les liens contenus dans les courriels ne valent que pour un temps. Rien de ce que vous avez envoyé auparavant n’est perdu.',
+  'accounts.link-over-ask':
+    'Répondez au dernier courriel que vous avez reçu de nous, ou demandez un nouveau lien en écrivant à',
 
   'accounts.did-ask-code': 'Un code de connexion a été demandé',
   'accounts.did-redeem-code': 'Un code de connexion a été saisi',

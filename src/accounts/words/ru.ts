@@ -43,6 +43,10 @@ export const ru = {
   'accounts.key-slash': 'Клавиша «/» переводит курсор в поле поиска',
   'accounts.since': 'с {$from}',
   'accounts.from-to': 'с {$from} по {$to}',
+  'accounts.link-over-title': 'Срок действия ссылки истёк',
+  'accounts.link-over': 'Ссылки в письмах действуют ограниченное время. Ничего из отправленного вами ранее не пропало.',
+  'accounts.link-over-ask':
+    'Ответьте на последнее полученное от нас письмо или запросите новую ссылку, написав по адресу',
 
   'accounts.did-ask-code': 'Запрошен код для входа',
   'accounts.did-redeem-code': 'Введен код для входа',

@@ -42,6 +42,9 @@ export const zh = {
   'accounts.key-slash': '按“/”键跳到搜索框',
   'accounts.since': '自{$from}起',
   'accounts.from-to': '{$from}至{$to}',
+  'accounts.link-over-title': '此链接已失效',
+  'accounts.link-over': '邮件中的链接只在一段时间内有效。您之前发送的内容没有丢失。',
+  'accounts.link-over-ask': '请回复您收到的我们最近的邮件，或写信到以下地址索取新链接：',
 
   'accounts.did-ask-code': '有人索取了登录代码',
   'accounts.did-redeem-code': '有人输入了登录代码',

@@ -4,6 +4,15 @@ create domain audience as text check ((VALUE ~ '^(public|un|network|secretariat|
 create domain secrecy as text check ((VALUE = ANY (ARRAY['unclassified'::text, 'confidential'::text])));
 create domain texts as jsonb check (((VALUE IS NULL) OR ((jsonb_typeof(VALUE) = 'object'::text) AND (VALUE <> '{}'::jsonb))));
 
+-- succession: when somebody is away, as they said or their program did where they allowed it
+create table absences (
+  person uuid not null,
+  valid daterange not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (person, valid WITHOUT OVERLAPS)
+);
+
 -- accounts: further addresses that somebody writes from; only a verified one speaks for them
 create table account_addresses (
   address text not null,
@@ -128,6 +137,29 @@ create table attendances (
   FOREIGN KEY (person) REFERENCES people(id),
   PRIMARY KEY (id),
   UNIQUE (meeting, person)
+);
+
+-- succession: who allows that their out-of-office messages are read for until when they are away
+create table away_permissions (
+  person uuid not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (person)
+);
+
+-- succession: a letter that came back: from which address, for good or not, in the words of the server
+create table bounces (
+  id uuid not null,
+  letter uuid not null,
+  address text not null,
+  at timestamp with time zone not null,
+  hard boolean not null,
+  status text,
+  said text not null,
+  CHECK ((address = lower(address))),
+  FOREIGN KEY (letter) REFERENCES letters(id),
+  PRIMARY KEY (id),
+  UNIQUE (letter, address)
 );
 
 -- checker: the Word file that a text came from, to put the changes into
@@ -334,6 +366,17 @@ create table dependencies (
   level secrecy not null default 'unclassified'::text,
   PRIMARY KEY (id),
   UNIQUE (slug)
+);
+
+-- home: which digest was written for whom, once; without a letter there was nothing to say
+create table digests (
+  account uuid not null,
+  period text not null,
+  letter uuid,
+  at timestamp with time zone not null,
+  FOREIGN KEY (account) REFERENCES accounts(id),
+  FOREIGN KEY (letter) REFERENCES letters(id),
+  PRIMARY KEY (account, period)
 );
 
 -- documents: a version of a text
@@ -603,6 +646,24 @@ create table follow_ups (
   FOREIGN KEY (entity) REFERENCES entities(term),
   FOREIGN KEY (person) REFERENCES people(id),
   FOREIGN KEY (waits_for) REFERENCES dependencies(id),
+  PRIMARY KEY (id)
+);
+
+-- members: that somebody asks to be forgotten, or the secretariat for them, and what was decided
+create table forget_requests (
+  id uuid not null,
+  person uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  reason text,
+  settled text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  answer text,
+  done_at timestamp with time zone,
+  CHECK (((settled IS NULL) = (settled_at IS NULL))),
+  CHECK ((settled = ANY (ARRAY['forgotten'::text, 'refused'::text, 'withdrawn'::text]))),
+  FOREIGN KEY (person) REFERENCES accounts(id),
   PRIMARY KEY (id)
 );
 
@@ -891,6 +952,30 @@ create table ledger_seals (
   PRIMARY KEY (batch)
 );
 
+-- members: that nothing of somebody, or of anybody, may be deleted for now, and why
+create table legal_holds (
+  id uuid not null,
+  person uuid,
+  reason text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  FOREIGN KEY (person) REFERENCES accounts(id),
+  PRIMARY KEY (id)
+);
+
+-- home: how often somebody wants a digest, and whether letters or pages are where they work
+create table letter_wishes (
+  account uuid not null,
+  digest text not null default 'weekly'::text,
+  channel text not null default 'letter'::text,
+  CHECK ((channel = ANY (ARRAY['letter'::text, 'page'::text]))),
+  CHECK ((digest = ANY (ARRAY['daily'::text, 'weekly'::text, 'monthly'::text, 'off'::text]))),
+  FOREIGN KEY (account) REFERENCES accounts(id),
+  PRIMARY KEY (account)
+);
+
 -- platform: letters to be sent, each with its fixed Message-ID
 create table letters (
   id uuid not null,
@@ -914,12 +999,189 @@ create table letters (
   mailing uuid,
   next_try_at timestamp with time zone,
   relay_said text,
+  sender uuid,
+  in_flight_at timestamp with time zone,
+  first_try_at timestamp with time zone,
   CHECK (((state <> 'waiting'::text) OR (mailing IS NOT NULL))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'new'::text, 'claimed'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'held'::text, 'suppressed'::text, 'withdrawn'::text, 'caught'::text]))),
   FOREIGN KEY (answers) REFERENCES reply_scopes(id),
   FOREIGN KEY (mailing) REFERENCES mailings(id),
   PRIMARY KEY (id),
   UNIQUE (message_id)
+);
+
+-- lists: who was put on a list by hand, and why; also addresses outside the register
+create table list_additions (
+  id uuid not null,
+  list uuid not null,
+  person uuid,
+  address text,
+  name text,
+  lang text not null default 'en'::text,
+  reason text not null,
+  valid daterange not null,
+  added_by uuid,
+  CHECK (((address = lower(address)) AND (address ~ '^[^@\s]+@[^@\s]+$'::text))),
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  CHECK ((num_nonnulls(person, address) = 1)),
+  EXCLUDE USING gist (list WITH =, COALESCE((person)::text, address) WITH =, valid WITH &&),
+  FOREIGN KEY (list) REFERENCES lists(id),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id)
+);
+
+-- lists: a text in several languages that goes to everybody on a list, each in their own
+create table list_announcements (
+  id uuid not null,
+  list uuid not null,
+  title texts not null,
+  body texts not null,
+  formal boolean not null default false,
+  by_person uuid,
+  at timestamp with time zone not null,
+  mailing uuid not null,
+  released_at timestamp with time zone,
+  FOREIGN KEY (list) REFERENCES lists(id),
+  FOREIGN KEY (mailing) REFERENCES mailings(id),
+  PRIMARY KEY (id)
+);
+
+-- lists: what somebody wants of a list: each message, a daily digest, nothing
+create table list_choices (
+  list uuid not null,
+  person uuid not null,
+  delivery text not null,
+  at timestamp with time zone not null,
+  CHECK ((delivery = ANY (ARRAY['each'::text, 'digest'::text, 'none'::text]))),
+  FOREIGN KEY (list) REFERENCES lists(id),
+  FOREIGN KEY (person) REFERENCES accounts(id),
+  PRIMARY KEY (list, person)
+);
+
+-- lists: up to when the daily digest of a list has told
+create table list_digests (
+  list uuid not null,
+  until timestamp with time zone not null,
+  FOREIGN KEY (list) REFERENCES lists(id),
+  PRIMARY KEY (list)
+);
+
+-- lists: who was taken off a list by hand though they hold a part that puts them on it
+create table list_exclusions (
+  list uuid not null,
+  person uuid not null,
+  reason text not null,
+  valid daterange not null,
+  excluded_by uuid,
+  FOREIGN KEY (list) REFERENCES lists(id),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (list, person, valid WITHOUT OVERLAPS)
+);
+
+-- lists: what hung on a post, and the version of which text it became
+create table list_files (
+  post uuid not null,
+  place integer not null,
+  name text not null,
+  type text not null,
+  hash text not null,
+  size bigint not null,
+  document uuid,
+  version uuid,
+  CHECK ((place > 0)),
+  FOREIGN KEY (document) REFERENCES documents(id),
+  FOREIGN KEY (hash) REFERENCES files(hash),
+  FOREIGN KEY (post) REFERENCES list_posts(id),
+  FOREIGN KEY (version) REFERENCES document_versions(id),
+  PRIMARY KEY (post, place)
+);
+
+-- lists: what became of a post that waited, who said so and when
+create table list_judgements (
+  post uuid not null,
+  kind text not null,
+  reason text,
+  by_person uuid,
+  at timestamp with time zone not null,
+  channel text not null,
+  CHECK ((kind = ANY (ARRAY['approved'::text, 'rejected'::text, 'discarded'::text, 'confirmed'::text, 'disowned'::text]))),
+  FOREIGN KEY (post) REFERENCES list_posts(id),
+  PRIMARY KEY (post)
+);
+
+-- lists: what was written to a list; published with a number, or waiting for somebody to judge it
+create table list_posts (
+  id uuid not null,
+  list uuid not null,
+  number integer,
+  thread uuid,
+  message_id text not null,
+  in_reply_to text,
+  refs text[] not null default '{}'::text[],
+  subject text not null,
+  author uuid,
+  author_name text not null,
+  author_address text not null,
+  entity uuid,
+  text text not null,
+  written text not null,
+  lang text,
+  sent_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  raw text,
+  waits text,
+  published_at timestamp with time zone,
+  sent_out_at timestamp with time zone,
+  CHECK (((number IS NULL) OR (published_at IS NOT NULL))),
+  CHECK (((published_at IS NOT NULL) OR (waits IS NOT NULL))),
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  CHECK ((number > 0)),
+  CHECK ((waits = ANY (ARRAY['unconfirmed'::text, 'stranger'::text, 'not-allowed'::text, 'moderated'::text, 'many-addressees'::text, 'often'::text, 'confidential'::text]))),
+  FOREIGN KEY (author) REFERENCES accounts(id),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (list) REFERENCES lists(id),
+  FOREIGN KEY (raw) REFERENCES files(hash),
+  FOREIGN KEY (thread) REFERENCES list_posts(id),
+  PRIMARY KEY (id),
+  UNIQUE (list, message_id),
+  UNIQUE (list, number)
+);
+
+-- lists: the parts that put somebody on a list
+create table list_sources (
+  list uuid not null,
+  kind text not null,
+  of_what uuid,
+  CHECK (((kind = ANY (ARRAY['pillar'::text, 'entity'::text])) = (of_what IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['everybody'::text, 'field'::text, 'pillar'::text, 'pillar-leads'::text, 'focal-points'::text, 'co-chairs'::text, 'entity'::text]))),
+  FOREIGN KEY (list) REFERENCES lists(id),
+  UNIQUE NULLS NOT DISTINCT (list, kind, of_what)
+);
+
+-- lists: a mailing list; the audience is that of its archive, and without one only who is on it reads it
+create table lists (
+  id uuid not null,
+  name text not null,
+  title texts not null,
+  about texts,
+  pillar uuid,
+  posting text not null,
+  moderated boolean not null default false,
+  replies text not null,
+  tag text,
+  lang text not null,
+  audience audience,
+  last_number integer not null default 0,
+  started_on date not null,
+  ended_on date,
+  revision integer not null default 1,
+  CHECK (((name ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text) AND (length(name) <= 40) AND (name !~ '-(owner|request|leave)$'::text))),
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  CHECK ((posting = ANY (ARRAY['list'::text, 'network'::text, 'tenders'::text]))),
+  CHECK ((replies = ANY (ARRAY['author'::text, 'list'::text, 'both'::text]))),
+  FOREIGN KEY (pillar) REFERENCES pillars(id),
+  PRIMARY KEY (id),
+  UNIQUE (name)
 );
 
 -- platform: up to which message an ordinary mailbox was taken in
@@ -943,6 +1205,8 @@ create table mailings (
   released_by uuid,
   withdrawn_at timestamp with time zone,
   withdrawn_by uuid,
+  leaves_at timestamp with time zone,
+  CHECK (((leaves_at IS NULL) OR (released_at IS NOT NULL))),
   CHECK (((released_at IS NULL) OR (withdrawn_at IS NULL))),
   PRIMARY KEY (id)
 );
@@ -1488,6 +1752,26 @@ create table reports (
   UNIQUE (slug)
 );
 
+-- members: how many records of a kind were let go when their time was over
+create table retention_runs (
+  id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  gone bigint not null,
+  CHECK ((gone > 0)),
+  PRIMARY KEY (id)
+);
+
+-- members: how many months a kind of record is kept, where the network decided otherwise than the program
+create table retention_terms (
+  kind text not null,
+  months integer not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  CHECK (((months >= 1) AND (months <= 600))),
+  PRIMARY KEY (kind)
+);
+
 -- accounts: roles with terms
 create table roles (
   account uuid not null,
@@ -1562,6 +1846,49 @@ create table stated_sizes (
   UNIQUE (day)
 );
 
+-- succession: each row that passed on what somebody held, before and after, so that it can be put back
+create table succession_rows (
+  seq bigint not null,
+  succession uuid not null,
+  relation text not null,
+  before jsonb,
+  after jsonb,
+  CHECK ((num_nonnulls(before, after) > 0)),
+  FOREIGN KEY (succession) REFERENCES successions(id),
+  PRIMARY KEY (seq)
+);
+
+-- succession: who was asked, what was answered, what was done about it, and whether it was taken back
+create table succession_steps (
+  id uuid not null,
+  succession uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  details jsonb not null default '{}'::jsonb,
+  CHECK ((kind = ANY (ARRAY['asked'::text, 'told-again'::text, 'yes'::text, 'no'::text, 'other'::text, 'pass'::text, 'carried-out'::text, 'stuck'::text, 'taken-back'::text, 'closed'::text]))),
+  FOREIGN KEY (succession) REFERENCES successions(id),
+  PRIMARY KEY (id)
+);
+
+-- succession: what letters tell of somebody who no longer answers, and whom they name instead
+create table successions (
+  id uuid not null,
+  person uuid not null,
+  entity uuid not null,
+  what text not null,
+  until date,
+  sentence text not null,
+  letter uuid,
+  named jsonb not null default '[]'::jsonb,
+  at timestamp with time zone not null,
+  CHECK ((what = ANY (ARRAY['left'::text, 'moved'::text, 'leave'::text, 'unreachable'::text]))),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (letter) REFERENCES incoming(id),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id)
+);
+
 -- platform: addresses that no letter goes to, and why; codes to sign in are tried all the same
 create table suppressions (
   address text not null,
@@ -1608,6 +1935,24 @@ create table terms (
   UNIQUE (kind, code)
 );
 
+-- succession: an address that letters come back from, since when, and who found it to work again
+create table unreachable_addresses (
+  id uuid not null,
+  address text not null,
+  person uuid,
+  entity uuid,
+  since timestamp with time zone not null,
+  at timestamp with time zone not null,
+  said text not null,
+  cleared_at timestamp with time zone,
+  cleared_by uuid,
+  CHECK (((cleared_at IS NULL) = (cleared_by IS NULL))),
+  CHECK ((address = lower(address))),
+  FOREIGN KEY (entity) REFERENCES entities(term),
+  FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id)
+);
+
 -- plan: files that came with an update and prove it
 create table update_files (
   reported uuid not null,
@@ -1645,6 +1990,7 @@ CREATE INDEX account_addresses_account ON public.account_addresses USING btree (
 CREATE INDEX address_changes_person ON public.address_changes USING btree (person, at);
 CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
 CREATE INDEX attendances_meeting ON public.attendances USING btree (meeting);
+CREATE INDEX bounces_address ON public.bounces USING btree (address, at);
 CREATE INDEX check_steps_at ON public.check_steps USING btree (at);
 CREATE INDEX check_steps_memory ON public.check_steps USING btree (memory, seq);
 CREATE INDEX checks_at ON public.checks USING btree (at);
@@ -1664,11 +2010,19 @@ CREATE INDEX intake_rows_intake ON public.intake_rows USING btree (intake, seq);
 CREATE INDEX intakes_at ON public.intakes USING btree (at);
 CREATE INDEX ledger_about ON public.ledger USING btree (about);
 CREATE INDEX ledger_at ON public.ledger USING btree (at);
+CREATE INDEX ledger_by_person ON public.ledger USING btree (by_person, at);
+CREATE INDEX ledger_for_entity ON public.ledger USING btree (for_entity, at);
 CREATE INDEX letters_class ON public.letters USING btree (class, address, at);
+CREATE INDEX letters_due ON public.letters USING btree (at, id) WHERE (state = 'new'::text);
 CREATE INDEX letters_mailing ON public.letters USING btree (mailing);
+CREATE INDEX letters_of_address ON public.letters USING btree (address, at, id) WHERE (state = ANY (ARRAY['new'::text, 'claimed'::text, 'in-flight'::text]));
 CREATE INDEX letters_person ON public.letters USING btree (to_person, at);
-CREATE INDEX letters_state ON public.letters USING btree (state, at) WHERE (state = ANY (ARRAY['waiting'::text, 'new'::text, 'claimed'::text, 'in-flight'::text, 'held'::text]));
+CREATE INDEX letters_unsettled ON public.letters USING btree (state, at) WHERE (state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'in-flight'::text, 'held'::text, 'failed'::text]));
+CREATE INDEX list_posts_author ON public.list_posts USING btree (list, author, at);
+CREATE INDEX list_posts_sent ON public.list_posts USING btree (list, sent_at);
+CREATE INDEX list_posts_thread ON public.list_posts USING btree (thread);
 CREATE INDEX meetings_day ON public.meetings USING btree (day);
+CREATE UNIQUE INDEX one_forget_request ON public.forget_requests USING btree (person) WHERE (settled IS NULL);
 CREATE UNIQUE INDEX one_question_at_a_time ON public.questions USING btree (person, kind, about) WHERE (settled_at IS NULL);
 CREATE INDEX output_entities_entity ON public.output_entities USING btree (entity);
 CREATE INDEX outputs_pillar ON public.outputs USING btree (pillar);
@@ -1680,9 +2034,18 @@ CREATE INDEX question_letters_question ON public.question_letters USING btree (q
 CREATE INDEX questions_of_entity ON public.questions USING btree (entity, at);
 CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq);
 CREATE INDEX sign_in_codes_account ON public.sign_in_codes USING btree (account, at);
+CREATE INDEX succession_rows_succession ON public.succession_rows USING btree (succession, seq);
+CREATE INDEX succession_steps_succession ON public.succession_steps USING btree (succession, at);
+CREATE INDEX successions_person ON public.successions USING btree (person, at);
 CREATE UNIQUE INDEX undone_once ON public.intake_steps USING btree (intake) WHERE (kind = 'undone'::text);
+CREATE UNIQUE INDEX unreachable_once ON public.unreachable_addresses USING btree (address) WHERE (cleared_at IS NULL);
+CREATE INDEX unreachable_person ON public.unreachable_addresses USING btree (person);
 CREATE INDEX updates_output ON public.updates USING btree (output, day);
 
+create policy added on absences for insert to colonnade_app with check ((person = ( SELECT viewer_id() AS viewer_id)) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on absences for update to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check ((person = ( SELECT viewer_id() AS viewer_id)) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on absences for delete to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on absences for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on account_addresses for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id))));
 create policy changed on account_addresses for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id))));
 create policy removed on account_addresses for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (account = ( SELECT viewer_id() AS viewer_id))));
@@ -1790,6 +2153,14 @@ create policy removed on attendances for delete to colonnade_app using ((EXISTS 
 create policy seen on attendances for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (EXISTS ( SELECT 1
    FROM meetings
   WHERE (meetings.id = attendances.meeting))));
+create policy added on away_permissions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (person = ( SELECT viewer_id() AS viewer_id)));
+create policy changed on away_permissions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (person = ( SELECT viewer_id() AS viewer_id))) with check (( SELECT viewer_writes() AS viewer_writes) AND (person = ( SELECT viewer_id() AS viewer_id)));
+create policy removed on away_permissions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (person = ( SELECT viewer_id() AS viewer_id)));
+create policy seen on away_permissions for select to colonnade_app, colonnade_reader using (person = ( SELECT viewer_id() AS viewer_id));
+create policy added on bounces for insert to colonnade_app with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on bounces for update to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on bounces for delete to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on bounces for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on check_originals for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM checks
   WHERE (checks.id = check_originals.check_id))));
@@ -1962,6 +2333,10 @@ create policy removed on dependencies for delete to colonnade_app using ((EXISTS
    FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
   WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on dependencies for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on digests for insert to colonnade_app with check (false AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy changed on digests for update to colonnade_app using (false AND (account = ( SELECT viewer_id() AS viewer_id))) with check (false AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy removed on digests for delete to colonnade_app using (false AND (account = ( SELECT viewer_id() AS viewer_id)));
+create policy seen on digests for select to colonnade_app, colonnade_reader using (account = ( SELECT viewer_id() AS viewer_id));
 create policy added on document_versions for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM documents
   WHERE ((documents.id = document_versions.document) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || documents.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
@@ -2205,6 +2580,10 @@ create policy removed on follow_ups for delete to colonnade_app using ((EXISTS (
 create policy seen on follow_ups for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM decisions
   WHERE (decisions.id = follow_ups.decision)));
+create policy added on forget_requests for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on forget_requests for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on forget_requests for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on forget_requests for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)));
 create policy added on grouping_members for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy changed on grouping_members for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on grouping_members for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
@@ -2441,13 +2820,183 @@ create policy added on ledger_seals for insert to colonnade_app with check (fals
 create policy changed on ledger_seals for update to colonnade_app using (false AND true) with check (false AND true);
 create policy removed on ledger_seals for delete to colonnade_app using (false AND true);
 create policy seen on ledger_seals for select to colonnade_app, colonnade_reader using true;
+create policy added on legal_holds for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on legal_holds for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on legal_holds for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on legal_holds for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on letter_wishes for insert to colonnade_app with check ((account = ( SELECT viewer_id() AS viewer_id)) AND ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy changed on letter_wishes for update to colonnade_app using ((account = ( SELECT viewer_id() AS viewer_id)) AND ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check ((account = ( SELECT viewer_id() AS viewer_id)) AND ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy removed on letter_wishes for delete to colonnade_app using ((account = ( SELECT viewer_id() AS viewer_id)) AND ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy seen on letter_wishes for select to colonnade_app, colonnade_reader using ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy added on letters for insert to colonnade_app with check (false AND false);
 create policy changed on letters for update to colonnade_app using (false AND false) with check (false AND false);
 create policy outbox on letters for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (class <> 'sign-in-code'::text));
 create policy outbox_changed on letters for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (class <> 'sign-in-code'::text)) with check ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy own_letters on letters for select to colonnade_app, colonnade_reader using ((to_person = ( SELECT viewer_id() AS viewer_id)) AND (class <> 'sign-in-code'::text));
 create policy queued on letters for insert to colonnade_app with check (state = ANY (ARRAY['new'::text, 'waiting'::text]));
 create policy removed on letters for delete to colonnade_app using (false AND false);
 create policy seen on letters for select to colonnade_app, colonnade_reader using false;
+create policy added on list_additions for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_additions.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on list_additions for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_additions.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_additions.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on list_additions for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_additions.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on list_additions for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on list_announcements for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (((released_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))));
+create policy changed on list_announcements for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (((released_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) with check ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (((released_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))));
+create policy removed on list_announcements for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (((released_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))));
+create policy seen on list_announcements for select to colonnade_app, colonnade_reader using (((released_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_announcements.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))));
+create policy added on list_choices for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on list_choices for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on list_choices for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on list_choices for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)));
+create policy added on list_digests for insert to colonnade_app with check (false AND false);
+create policy changed on list_digests for update to colonnade_app using (false AND false) with check (false AND false);
+create policy removed on list_digests for delete to colonnade_app using (false AND false);
+create policy seen on list_digests for select to colonnade_app, colonnade_reader using false;
+create policy added on list_exclusions for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_exclusions.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on list_exclusions for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_exclusions.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_exclusions.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on list_exclusions for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_exclusions.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on list_exclusions for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on list_files for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM list_posts
+  WHERE (list_posts.id = list_files.post))));
+create policy changed on list_files for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM list_posts
+  WHERE (list_posts.id = list_files.post)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM list_posts
+  WHERE (list_posts.id = list_files.post))));
+create policy removed on list_files for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM list_posts
+  WHERE (list_posts.id = list_files.post))));
+create policy seen on list_files for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM list_posts
+  WHERE (list_posts.id = list_files.post)));
+create policy taken_in on list_files for insert to colonnade_app with check ((document IS NULL) AND (version IS NULL));
+create policy added on list_judgements for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))));
+create policy changed on list_judgements for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))) with check ((EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))));
+create policy removed on list_judgements for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))));
+create policy seen on list_judgements for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM (list_posts
+     JOIN lists ON ((lists.id = list_posts.list)))
+  WHERE ((list_posts.id = list_judgements.post) AND ((list_posts.author = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))));
+create policy added on list_posts for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (((published_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (author = ( SELECT viewer_id() AS viewer_id)) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))));
+create policy changed on list_posts for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((published_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (author = ( SELECT viewer_id() AS viewer_id)) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) with check (( SELECT viewer_writes() AS viewer_writes) AND (((published_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (author = ( SELECT viewer_id() AS viewer_id)) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))));
+create policy removed on list_posts for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (((published_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (author = ( SELECT viewer_id() AS viewer_id)) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))))));
+create policy seen on list_posts for select to colonnade_app, colonnade_reader using (((published_at IS NOT NULL) AND ((list = ANY (( SELECT viewer_lists() AS viewer_lists)::uuid[])) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (((lists.audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))))) OR (author = ( SELECT viewer_id() AS viewer_id)) OR (EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_posts.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))));
+create policy taken_in on list_posts for insert to colonnade_app with check ((published_at IS NULL) AND (waits IS NOT NULL));
+create policy added on list_sources for insert to colonnade_app with check ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_sources.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM lists
+  WHERE (lists.id = list_sources.list))));
+create policy changed on list_sources for update to colonnade_app using ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_sources.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM lists
+  WHERE (lists.id = list_sources.list)))) with check ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_sources.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM lists
+  WHERE (lists.id = list_sources.list))));
+create policy removed on list_sources for delete to colonnade_app using ((EXISTS ( SELECT 1
+   FROM lists
+  WHERE ((lists.id = list_sources.list) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || lists.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((lists.pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM lists
+  WHERE (lists.id = list_sources.list))));
+create policy seen on list_sources for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM lists
+  WHERE (lists.id = list_sources.list)));
+create policy added on lists for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on lists for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on lists for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) AND (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on lists for select to colonnade_app, colonnade_reader using (('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((pillar IS NULL) AND ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy added on mailbox_places for insert to colonnade_app with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy changed on mailbox_places for update to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on mailbox_places for delete to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
@@ -2916,6 +3465,14 @@ create policy added on reports for insert to colonnade_app with check (('secreta
 create policy changed on reports for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy removed on reports for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on reports for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on retention_runs for insert to colonnade_app with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on retention_runs for update to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on retention_runs for delete to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on retention_runs for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on retention_terms for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on retention_terms for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on retention_terms for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on retention_terms for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on roles for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy changed on roles for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on roles for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
@@ -2954,6 +3511,36 @@ create policy added on stated_sizes for insert to colonnade_app with check (('se
 create policy changed on stated_sizes for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on stated_sizes for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on stated_sizes for select to colonnade_app, colonnade_reader using true;
+create policy added on succession_rows for insert to colonnade_app with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on succession_rows for update to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on succession_rows for delete to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on succession_rows for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on succession_steps for insert to colonnade_app with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((by_person = ( SELECT viewer_id() AS viewer_id)) AND (kind = ANY (ARRAY['yes'::text, 'no'::text, 'other'::text, 'pass'::text])) AND (EXISTS ( SELECT 1
+   FROM successions
+  WHERE ((successions.id = succession_steps.succession) AND (('entity:'::text || successions.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM successions
+  WHERE (successions.id = succession_steps.succession))));
+create policy changed on succession_steps for update to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((by_person = ( SELECT viewer_id() AS viewer_id)) AND (kind = ANY (ARRAY['yes'::text, 'no'::text, 'other'::text, 'pass'::text])) AND (EXISTS ( SELECT 1
+   FROM successions
+  WHERE ((successions.id = succession_steps.succession) AND (('entity:'::text || successions.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM successions
+  WHERE (successions.id = succession_steps.succession)))) with check ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((by_person = ( SELECT viewer_id() AS viewer_id)) AND (kind = ANY (ARRAY['yes'::text, 'no'::text, 'other'::text, 'pass'::text])) AND (EXISTS ( SELECT 1
+   FROM successions
+  WHERE ((successions.id = succession_steps.succession) AND (('entity:'::text || successions.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM successions
+  WHERE (successions.id = succession_steps.succession))));
+create policy removed on succession_steps for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ((by_person = ( SELECT viewer_id() AS viewer_id)) AND (kind = ANY (ARRAY['yes'::text, 'no'::text, 'other'::text, 'pass'::text])) AND (EXISTS ( SELECT 1
+   FROM successions
+  WHERE ((successions.id = succession_steps.succession) AND (('entity:'::text || successions.entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))))) AND (EXISTS ( SELECT 1
+   FROM successions
+  WHERE (successions.id = succession_steps.succession))));
+create policy seen on succession_steps for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM successions
+  WHERE (successions.id = succession_steps.succession)));
+create policy added on successions for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy changed on successions for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy removed on successions for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy seen on successions for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy added on suppressions for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy changed on suppressions for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on suppressions for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
@@ -2970,6 +3557,10 @@ create policy added on terms for insert to colonnade_app with check (('secretari
 create policy changed on terms for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy removed on terms for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND true);
 create policy seen on terms for select to colonnade_app, colonnade_reader using true;
+create policy added on unreachable_addresses for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on unreachable_addresses for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on unreachable_addresses for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on unreachable_addresses for select to colonnade_app, colonnade_reader using ('network'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on update_files for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM updates
   WHERE ((updates.id = update_files.reported) AND (updates.by_person = ( SELECT viewer_id() AS viewer_id))))) AND (EXISTS ( SELECT 1
@@ -3054,6 +3645,16 @@ AS $function$
   select distinct on (report_steps.id) written.proposal, 'reports.issue-report', report_steps.at, report_steps.by_person
   from written join claims on claims.sources @> jsonb_build_array(jsonb_build_object('id', written.id))
   join report_steps on report_steps.report = claims.report and report_steps.kind = 'issued'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.archive_of(list text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select '(' || list || ' = any((select viewer_lists())::uuid[]) or exists (select 1 from lists where lists.id = ' || list
+      || ' and (lists.audience = any((select viewer_grants())::text[]) or ' || by_tender('lists.pillar') || ')))'
 $function$
 ;
 
@@ -3161,6 +3762,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.by_tender(pillar text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select by_lead(pillar) || ' or (' || pillar || ' is null and ''co-chairs'' = any((select viewer_grants())::text[]))'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.date_inside_its_plan()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3180,6 +3790,18 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.end_list_addition(given_id uuid, given_day date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  delete from list_additions where id = given_id and lower(valid) >= given_day;
+  update list_additions set valid = daterange(lower(valid), given_day)
+  where id = given_id and valid @> given_day and lower(valid) < given_day
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.end_session(given_token bytea, given_at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -3187,6 +3809,22 @@ CREATE OR REPLACE FUNCTION public.end_session(given_token bytea, given_at timest
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
   update sessions set ended_at = given_at where token_hash = given_token and ended_at is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.entity_activity()
+ RETURNS TABLE(entity uuid, day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select members.entity, greatest(
+    (select max(at)::date from ledger where for_entity = members.entity and act !~ '^(members|succession|accounts|requests|lists)\.'),
+    (select max(ledger.at)::date from affiliations join ledger on ledger.by_person = affiliations.person
+     where affiliations.entity = members.entity and affiliations.valid @> ledger.at::date and act !~ '^accounts\.'
+       and not exists (select 1 from roles where roles.account = ledger.by_person and roles.valid @> ledger.at::date)))
+  from (select distinct entity_memberships.entity from entity_memberships) members
+  where viewer_grants() && array['secretariat', 'co-chairs']
 $function$
 ;
 
@@ -3291,6 +3929,25 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.journal_of_succession()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if not 'secretariat' = any(viewer_grants()) then
+    raise exception 'what somebody held passes on by the hand of the secretariat' using errcode = 'insufficient_privilege';
+  end if;
+  insert into succession_rows (succession, relation, before, after)
+  values (current_setting('colonnade.succession')::uuid, tg_table_name,
+          case when tg_op = 'INSERT' then null else to_jsonb(old) end,
+          case when tg_op = 'DELETE' then null else to_jsonb(new) end);
+  return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.ledger_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3345,6 +4002,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.of_list(list text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from lists where lists.id = ' || list || ')'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.of_meeting(meeting text)
  RETURNS text
  LANGUAGE sql
@@ -3381,6 +4047,34 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.of_post(post text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from list_posts where list_posts.id = ' || post || ')'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_tended_list(list text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from lists where lists.id = ' || list || ' and (' || by_tender('lists.pillar') || '))'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.of_tended_post(post text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'exists (select 1 from list_posts join lists on lists.id = list_posts.list where list_posts.id = ' || post
+      || ' and (list_posts.author = (select viewer_id()) or ' || by_tender('lists.pillar') || '))'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.of_version(version text)
  RETURNS text
  LANGUAGE sql
@@ -3388,6 +4082,54 @@ CREATE OR REPLACE FUNCTION public.of_version(version text)
 AS $function$
   select 'exists (select 1 from document_versions where document_versions.id = ' || version
       || ' and ' || of_document('document_versions.document') || ')'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.on_lists(given_list uuid, given_person uuid, given_day date)
+ RETURNS TABLE(list uuid, person uuid, why text, about uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with held (kind, of_what, person, about) as (
+    select 'everybody', null::uuid, affiliations.person, affiliations.entity
+    from affiliations where affiliations.valid @> given_day
+    union all
+    select 'field', null, affiliations.person, affiliations.entity
+    from affiliations join people on people.id = affiliations.person
+    where people.field and affiliations.valid @> given_day
+    union all
+    select 'entity', affiliations.entity, affiliations.person, affiliations.entity
+    from affiliations where affiliations.valid @> given_day
+    union all
+    select 'pillar', pillar_members.pillar, pillar_members.person, pillar_members.pillar
+    from pillar_members where pillar_members.valid @> given_day
+    union all
+    select kinds.kind, case when kinds.kind = 'pillar' then pillar_leads.pillar end, pillar_lead_people.person, pillar_leads.pillar
+    from pillar_lead_people join pillar_leads on pillar_leads.id = pillar_lead_people.lead,
+         (values ('pillar'), ('pillar-leads')) kinds (kind)
+    where pillar_lead_people.valid @> given_day and pillar_leads.valid @> given_day
+    union all
+    select 'focal-points', null, focal_points.person, focal_points.entity
+    from focal_points where focal_points.valid @> given_day
+    union all
+    select 'co-chairs', null, office_holders.person, office_terms.entity
+    from office_holders join office_terms on office_terms.id = office_holders.term
+    where office_holders.valid @> given_day and office_terms.valid @> given_day
+  )
+  select list_sources.list, held.person, list_sources.kind, held.about
+  from list_sources
+  join held on held.kind = list_sources.kind and held.of_what is not distinct from list_sources.of_what
+  where (given_list is null or list_sources.list = given_list)
+    and (given_person is null or held.person = given_person)
+    and not exists (select 1 from list_exclusions
+                    where list_exclusions.list = list_sources.list and list_exclusions.person = held.person
+                      and list_exclusions.valid @> given_day)
+  union all
+  select list_additions.list, list_additions.person, 'added', list_additions.id
+  from list_additions
+  where list_additions.person is not null and list_additions.valid @> given_day
+    and (given_list is null or list_additions.list = given_list)
+    and (given_person is null or list_additions.person = given_person)
 $function$
 ;
 
@@ -3404,6 +4146,47 @@ begin
     raise exception 'pillar without lead and without reason' using errcode = 'check_violation', constraint = 'pillar_has_lead_or_reason';
   end if;
   return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.put_back_succession(given uuid)
+ RETURNS TABLE(relation text)
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  one record;
+  keys text;
+  cols text;
+  done bigint;
+begin
+  for one in select r.relation, r.before, r.after from succession_rows r where r.succession = given order by r.seq desc loop
+    select string_agg(format('t.%1$I = (jsonb_populate_record(null::public.%2$I, $1)).%1$I', att.attname, one.relation), ' and ')
+      into keys
+      from pg_index idx join pg_attribute att on att.attrelid = idx.indrelid and att.attnum = any(idx.indkey)
+      where idx.indrelid = format('public.%I', one.relation)::regclass and idx.indisprimary;
+    select string_agg(format('%I', att.attname), ', ') into cols from pg_attribute att
+      where att.attrelid = format('public.%I', one.relation)::regclass and att.attnum > 0 and not att.attisdropped;
+    begin
+      if one.before is null then
+        execute format('delete from public.%I t where %s and to_jsonb(t) = $1', one.relation, keys) using one.after;
+      elsif one.after is null then
+        execute format('insert into public.%1$I (%2$s) select %2$s from jsonb_populate_record(null::public.%1$I, $1)',
+                       one.relation, cols) using one.before;
+      else
+        execute format('update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(null::public.%1$I, $2)) '
+          || 'where %3$s and to_jsonb(t) = $1', one.relation, cols, keys) using one.after, one.before;
+      end if;
+      get diagnostics done = row_count;
+    exception when foreign_key_violation or unique_violation or exclusion_violation or check_violation then
+      done := 0;
+    end;
+    if done = 0 then
+      relation := one.relation;
+      return next;
+    end if;
+  end loop;
 end
 $function$
 ;
@@ -3590,6 +4373,16 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.viewer_lists()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select coalesce(array_agg(distinct list), '{}') from on_lists(null, viewer_id(), house_today()) where viewer_id() is not null
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.viewer_network_grants(viewer uuid, today date)
  RETURNS text[]
  LANGUAGE sql
@@ -3669,6 +4462,8 @@ end
 $function$
 ;
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.absences FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.account_addresses FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.accounts FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
@@ -3679,11 +4474,17 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.ado
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.affiliations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_succession AFTER INSERT OR DELETE OR UPDATE ON public.affiliations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.succession'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_succession();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.agenda_items FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.agreed_phrases FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.attendances FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.away_permissions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.bounces FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.circulations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3706,6 +4507,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.cou
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.decisions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.dependencies FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.digests FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.document_versions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3735,9 +4538,13 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.fin
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.focal_points FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_succession AFTER INSERT OR DELETE OR UPDATE ON public.focal_points FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.succession'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_succession();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.follow_up_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.follow_ups FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.forget_requests FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.grouping_members FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3759,6 +4566,30 @@ CREATE TRIGGER ledger_stays BEFORE DELETE OR UPDATE ON public.ledger FOR EACH RO
 
 CREATE TRIGGER ledger_seals_stay BEFORE DELETE OR UPDATE ON public.ledger_seals FOR EACH ROW EXECUTE FUNCTION ledger_stays();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.letter_wishes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_additions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_announcements FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_choices FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_digests FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_exclusions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_files FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_judgements FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_posts FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.list_sources FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.lists FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.mailbox_places FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.mailings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
@@ -3776,6 +4607,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.nom
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.observances FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.office_holders FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_succession AFTER INSERT OR DELETE OR UPDATE ON public.office_holders FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.succession'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_succession();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.office_terms FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3795,11 +4628,15 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pil
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_lead_people FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_succession AFTER INSERT OR DELETE OR UPDATE ON public.pillar_lead_people FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.succession'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_succession();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_leads FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE CONSTRAINT TRIGGER pillar_keeps_lead_or_reason AFTER DELETE OR UPDATE ON public.pillar_leads DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pillar_has_lead_or_reason();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_members FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_succession AFTER INSERT OR DELETE OR UPDATE ON public.pillar_members FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.succession'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_succession();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pillar_pauses FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3851,11 +4688,21 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.rep
 
 CREATE TRIGGER stays_after_issue BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.retention_runs FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.retention_terms FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.roles FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.speakers FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.stated_sizes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.succession_rows FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.succession_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.successions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.suppressions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -3864,6 +4711,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.tea
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.term_names FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.terms FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.unreachable_addresses FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.update_files FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 

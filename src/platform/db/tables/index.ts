@@ -5,13 +5,16 @@ import type { CountriesTables } from './countries.ts'
 import type { DecisionsTables } from './decisions.ts'
 import type { DocumentsTables } from './documents.ts'
 import type { EventsTables } from './events.ts'
+import type { HomeTables } from './home.ts'
 import type { IntakeTables } from './intake.ts'
+import type { ListsTables } from './lists.ts'
 import type { MeetingsTables } from './meetings.ts'
 import type { MembersTables } from './members.ts'
 import type { PlanTables } from './plan.ts'
 import type { PlatformTables } from './platform.ts'
 import type { ReportsTables } from './reports.ts'
 import type { SecretariatTables } from './secretariat.ts'
+import type { SuccessionTables } from './succession.ts'
 import type { TerminologyTables } from './terminology.ts'
 
-export type Tables = AccountsTables & CheckerTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & IntakeTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & SecretariatTables & TerminologyTables
+export type Tables = AccountsTables & CheckerTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & HomeTables & IntakeTables & ListsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & SecretariatTables & SuccessionTables & TerminologyTables

@@ -46,6 +46,27 @@ export type MembersTables = {
     valid: string
     source: string
   }
+  forget_requests: {
+    id: string
+    person: string
+    asked_by: string
+    asked_at: Date
+    reason: string | null
+    settled: 'forgotten' | 'refused' | 'withdrawn' | null
+    settled_at: Date | null
+    settled_by: string | null
+    answer: string | null
+    done_at: Date | null
+  }
+  legal_holds: {
+    id: string
+    person: string | null
+    reason: string
+    at: Date
+    by_person: string | null
+    lifted_at: Date | null
+    lifted_by: string | null
+  }
   nominations: {
     id: string
     entity: string
@@ -86,6 +107,18 @@ export type MembersTables = {
     audience: Generated<string>
     level: Generated<'unclassified' | 'confidential'>
     revision: Generated<number>
+  }
+  retention_runs: {
+    id: string
+    kind: string
+    at: Date
+    gone: number
+  }
+  retention_terms: {
+    kind: string
+    months: number
+    at: Date
+    by_person: string | null
   }
   stated_sizes: {
     id: string

@@ -686,6 +686,25 @@ create table hearers (
   PRIMARY KEY (name)
 );
 
+-- requests: replies that may come from somebody else, until the person who was asked says whether they are theirs
+create table held_replies (
+  id uuid not null,
+  incoming uuid not null,
+  scope uuid not null,
+  from_address text,
+  why text not null,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled text,
+  CHECK (((settled IS NULL) = (settled_at IS NULL))),
+  CHECK ((settled = ANY (ARRAY['theirs'::text, 'not-theirs'::text]))),
+  CHECK ((why = ANY (ARRAY['other-address'::text, 'not-aligned'::text]))),
+  FOREIGN KEY (incoming) REFERENCES incoming(id),
+  FOREIGN KEY (scope) REFERENCES reply_scopes(id),
+  PRIMARY KEY (id),
+  UNIQUE (incoming)
+);
+
 -- plan: records marked as primary work of a period, in their order
 create table highlights (
   subject uuid not null,
@@ -963,6 +982,14 @@ create table legal_holds (
   lifted_by uuid,
   FOREIGN KEY (person) REFERENCES accounts(id),
   PRIMARY KEY (id)
+);
+
+-- requests: who wants to be asked on pages only
+create table letter_pauses (
+  person uuid not null,
+  since timestamp with time zone not null,
+  FOREIGN KEY (person) REFERENCES accounts(id),
+  PRIMARY KEY (person)
 );
 
 -- home: how often somebody wants a digest, and whether letters or pages are where they work
@@ -1605,6 +1632,23 @@ create table promises (
   UNIQUE (year, number)
 );
 
+-- requests: every answer that was recorded; the last one holds, and one may be disputed by whoever is said to have given it
+create table question_answers (
+  id uuid not null,
+  question uuid not null,
+  at timestamp with time zone not null,
+  channel text not null,
+  choice text,
+  text text not null default ''::text,
+  incoming uuid,
+  disputed_at timestamp with time zone,
+  disputed_said text,
+  CHECK (((disputed_at IS NULL) = (disputed_said IS NULL))),
+  FOREIGN KEY (incoming) REFERENCES incoming(id),
+  FOREIGN KEY (question) REFERENCES questions(id),
+  PRIMARY KEY (id)
+);
+
 -- platform: under which number a question stood in which letter
 create table question_letters (
   letter uuid not null,
@@ -2030,6 +2074,9 @@ CREATE INDEX plan_dates_dependency ON public.plan_dates USING btree (dependency)
 CREATE INDEX plan_dates_milestone ON public.plan_dates USING btree (milestone);
 CREATE INDEX plan_dates_output ON public.plan_dates USING btree (output);
 CREATE INDEX progress_checks_output ON public.progress_checks USING btree (output, day);
+CREATE INDEX question_answers_disputed ON public.question_answers USING btree (disputed_at) WHERE (disputed_at IS NOT NULL);
+CREATE INDEX question_answers_incoming ON public.question_answers USING btree (incoming);
+CREATE INDEX question_answers_question ON public.question_answers USING btree (question, at);
 CREATE INDEX question_letters_question ON public.question_letters USING btree (question);
 CREATE INDEX questions_of_entity ON public.questions USING btree (entity, at);
 CREATE INDEX report_steps_report ON public.report_steps USING btree (report, seq);
@@ -2592,6 +2639,10 @@ create policy added on hearers for insert to colonnade_app with check (false AND
 create policy changed on hearers for update to colonnade_app using (false AND false) with check (false AND false);
 create policy removed on hearers for delete to colonnade_app using (false AND false);
 create policy seen on hearers for select to colonnade_app, colonnade_reader using false;
+create policy added on held_replies for insert to colonnade_app with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on held_replies for update to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on held_replies for delete to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on held_replies for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on highlights for insert to colonnade_app with check (
 CASE
     WHEN (EXISTS ( SELECT 1
@@ -2824,6 +2875,10 @@ create policy added on legal_holds for insert to colonnade_app with check (( SEL
 create policy changed on legal_holds for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (( SELECT viewer_writes() AS viewer_writes) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on legal_holds for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on legal_holds for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on letter_pauses for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy changed on letter_pauses for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy removed on letter_pauses for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
+create policy seen on letter_pauses for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)));
 create policy added on letter_wishes for insert to colonnade_app with check ((account = ( SELECT viewer_id() AS viewer_id)) AND ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy changed on letter_wishes for update to colonnade_app using ((account = ( SELECT viewer_id() AS viewer_id)) AND ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check ((account = ( SELECT viewer_id() AS viewer_id)) AND ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy removed on letter_wishes for delete to colonnade_app using ((account = ( SELECT viewer_id() AS viewer_id)) AND ((account = ( SELECT viewer_id() AS viewer_id)) OR ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
@@ -3364,6 +3419,20 @@ create policy changed on promises for update to colonnade_app using ((('secretar
 create policy held on promises for update to colonnade_app using ((('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check false;
 create policy removed on promises for delete to colonnade_app using ((('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
 create policy seen on promises for select to colonnade_app, colonnade_reader using (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy added on question_answers for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM questions
+  WHERE (questions.id = question_answers.question))));
+create policy changed on question_answers for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM questions
+  WHERE (questions.id = question_answers.question)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM questions
+  WHERE (questions.id = question_answers.question))));
+create policy removed on question_answers for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
+   FROM questions
+  WHERE (questions.id = question_answers.question))));
+create policy seen on question_answers for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
+   FROM questions
+  WHERE (questions.id = question_answers.question)));
 create policy added on question_letters for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy changed on question_letters for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true) with check (( SELECT viewer_writes() AS viewer_writes) AND true);
 create policy removed on question_letters for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND true);
@@ -4191,6 +4260,36 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.questions_put(given_from timestamp with time zone, given_until timestamp with time zone)
+ RETURNS TABLE(entity uuid, country uuid, put integer, answered integer, open integer, median_days double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  with asked as (
+    select questions.entity, (questions.details ->> 'country')::uuid country, questions.settled,
+           extract(epoch from questions.settled_at - coalesce(sent.at, questions.at)) / 86400 days
+    from questions
+    left join lateral (
+      select min(letters.at) at from question_letters join letters on letters.id = question_letters.letter
+      where question_letters.question = questions.id
+    ) sent on true
+    where questions.at >= given_from and questions.at < given_until
+      and (sent.at is not null or questions.settled = 'answered')
+      and 'network' = any(viewer_grants())
+  )
+  select asked.entity, null::uuid, count(*)::int, (count(*) filter (where settled = 'answered'))::int,
+         (count(*) filter (where settled is null))::int,
+         percentile_cont(0.5) within group (order by days) filter (where settled = 'answered')
+  from asked where asked.entity is not null group by asked.entity
+  union all
+  select null::uuid, asked.country, count(*)::int, (count(*) filter (where settled = 'answered'))::int,
+         (count(*) filter (where settled is null))::int,
+         percentile_cont(0.5) within group (order by days) filter (where settled = 'answered')
+  from asked where asked.country is not null group by asked.country
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.readers_gained(given_from text, given_to text)
  RETURNS TABLE(people integer, entities integer)
  LANGUAGE sql
@@ -4548,6 +4647,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.for
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.grouping_members FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.held_replies FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.highlights FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.holdings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
@@ -4567,6 +4668,8 @@ CREATE TRIGGER ledger_stays BEFORE DELETE OR UPDATE ON public.ledger FOR EACH RO
 CREATE TRIGGER ledger_seals_stay BEFORE DELETE OR UPDATE ON public.ledger_seals FOR EACH ROW EXECUTE FUNCTION ledger_stays();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.letter_pauses FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.letter_wishes FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -4659,6 +4762,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.pro
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.promise_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.promises FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.question_answers FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.question_letters FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 

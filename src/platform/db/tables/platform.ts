@@ -102,6 +102,9 @@ export type PlatformTables = {
     mailing: string | null
     next_try_at: Date | null
     relay_said: string | null
+    sender: string | null
+    in_flight_at: Date | null
+    first_try_at: Date | null
   }
   mailbox_places: {
     mailbox: string
@@ -120,6 +123,7 @@ export type PlatformTables = {
     released_by: string | null
     withdrawn_at: Date | null
     withdrawn_by: string | null
+    leaves_at: Date | null
   }
   migrations: {
     name: string

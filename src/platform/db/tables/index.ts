@@ -13,8 +13,9 @@ import type { MembersTables } from './members.ts'
 import type { PlanTables } from './plan.ts'
 import type { PlatformTables } from './platform.ts'
 import type { ReportsTables } from './reports.ts'
+import type { RequestsTables } from './requests.ts'
 import type { SecretariatTables } from './secretariat.ts'
 import type { SuccessionTables } from './succession.ts'
 import type { TerminologyTables } from './terminology.ts'
 
-export type Tables = AccountsTables & CheckerTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & HomeTables & IntakeTables & ListsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & SecretariatTables & SuccessionTables & TerminologyTables
+export type Tables = AccountsTables & CheckerTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & HomeTables & IntakeTables & ListsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & RequestsTables & SecretariatTables & SuccessionTables & TerminologyTables

@@ -1,5 +1,5 @@
 import type { Day, Tx, Viewer } from '#platform/db'
-import { firstDay, lastDay } from '#platform/db'
+import { firstDay, lastDay, validOn } from '#platform/db'
 import type { Lang } from '#platform/words'
 
 /** What an account holds for its owner. */
@@ -32,3 +32,16 @@ export const rolesOf = (tx: Tx, account: string): Promise<Role[]> =>
     .where('roles.account', '=', account)
     .orderBy('roles.valid', 'desc')
     .execute()
+
+/** Who is the secretariat on a day, in the order in which they came. */
+export async function secretaries(tx: Tx, on: Day): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('roles')
+    .select('roles.account')
+    .where('roles.role', '=', 'secretariat')
+    .where(validOn('roles.valid', on))
+    .orderBy('roles.valid')
+    .orderBy('roles.account')
+    .execute()
+  return [...new Set(rows.map(({ account }) => account))]
+}

@@ -45,6 +45,8 @@ export type Choice = {
 export type Answer = {
   readonly choice: string | undefined
   readonly text: string
+  /** The language it was written in, where that can be told; else it is that of their letters. */
+  readonly lang?: Lang | undefined
   readonly files: readonly Stored[]
 }
 

@@ -13,7 +13,7 @@ import { room as requests } from '#requests/module'
 import { room as lists } from '#lists/module'
 import { room as succession } from '#succession/module'
 import { room as joining } from '#joining/module'
-import { room as home } from '#home/module'
+import { roomOver as homeOver } from '#home/module'
 import { room as mailroom } from '#mailroom/module'
 import { room as intake } from '#intake/module'
 import { room as meetings } from '#meetings/module'
@@ -24,7 +24,7 @@ import { room as secretariat } from '#secretariat/module'
 import { room as terminology } from '#terminology/module'
 import { roomOver } from './module.ts'
 
-const others: readonly Room[] = [
+const records: readonly Room[] = [
   accounts,
   members,
   plan,
@@ -40,11 +40,12 @@ const others: readonly Room[] = [
   lists,
   succession,
   joining,
-  home,
   mailroom,
   secretariat,
   terminology,
 ]
+
+const others = [...records, homeOver(records)]
 
 /** Every room that is plugged in, in the order of the help. */
 export const rooms: readonly Room[] = [roomOver(others), ...others]

@@ -1,7 +1,13 @@
 import type { Room } from '#platform/rooms'
+import { writeDigests } from './digest/write-digests.ts'
+import { routes } from './web.tsx'
 import { speak } from './words/index.ts'
 
-export const room: Room = {
+/** The plug; what people owe and what is new is gathered from the other rooms, so it is handed them. */
+export const roomOver = (others: readonly Room[]): Room => ({
   name: 'home',
+  routes,
+  jobs: [writeDigests(others)],
+  timetable: [{ job: 'home.write-digests', at: '*/15 * * * *' }],
   voice: speak,
-}
+})

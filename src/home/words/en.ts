@@ -25,4 +25,28 @@ export const en = {
   'home.by-import': 'by import',
   'home.by-timer': 'by itself when it was due',
   'home.by-sample': 'in the sample network',
+  'home.digest-short': 'You chose short letters: what there is to do and what is new stands on your page.',
+  'home.and-more': '… and {$n} more:',
+  'home.digest-why': 'You receive this as a member of the network.',
+  'home.digest-change': 'Daily, weekly, monthly or short:',
+  'home.digest-stop': 'No more of these:',
+  'home.letters': 'My letters',
+  'home.letters-lead':
+    'How often the network writes to you, and what it wrote. Formal notices, such as a text placed under silence, always reach you.',
+  'home.rhythm': 'Digest: what you owe, what is new, what is next',
+  'home.rhythm-daily': 'Every working day',
+  'home.rhythm-weekly': 'Once a week',
+  'home.rhythm-monthly': 'Once a month',
+  'home.rhythm-off': 'Never',
+  'home.channel': 'Where I work',
+  'home.channel-letter': 'By letter: everything stands in the letter, and I answer it',
+  'home.channel-page': 'On these pages: letters only say that something waits',
+  'home.letters-saved': 'Your choice is saved.',
+  'home.letters-count':
+    '.input {$n :integer} .match $n one {{{$n} letter in the last 30 days, outside formal notices. We promise six at most.}} * {{{$n} letters in the last 30 days, outside formal notices. We promise six at most.}}',
+  'home.letters-none': 'Nothing was written to you yet.',
+  'home.stop': 'Digest letters',
+  'home.stop-lead':
+    'Choose how often you want the digest. You stay a member of the network, and formal notices still reach you.',
+  'home.did-choose-letters': '{$who} chose how often letters come',
 } as const

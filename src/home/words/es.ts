@@ -27,4 +27,28 @@ export const es = {
   'home.by-import': 'por importación',
   'home.by-timer': 'automáticamente al vencer',
   'home.by-sample': 'en la red de muestra',
+  'home.digest-short': 'Usted eligió mensajes breves: lo pendiente y lo nuevo figura en su página.',
+  'home.and-more': '… y {$n} más:',
+  'home.digest-why': 'Recibe este mensaje como miembro de la red.',
+  'home.digest-change': 'Diario, semanal, mensual o breve:',
+  'home.digest-stop': 'No recibir más este mensaje:',
+  'home.letters': 'Mis mensajes',
+  'home.letters-lead':
+    'Con qué frecuencia le escribe la red y qué le ha escrito. Los avisos formales, como la apertura de un procedimiento de silencio, le llegan siempre.',
+  'home.rhythm': 'Resumen: lo que debe, lo nuevo, lo próximo',
+  'home.rhythm-daily': 'Cada día hábil',
+  'home.rhythm-weekly': 'Una vez por semana',
+  'home.rhythm-monthly': 'Una vez al mes',
+  'home.rhythm-off': 'Nunca',
+  'home.channel': 'Dónde trabajo',
+  'home.channel-letter': 'Por correo: todo figura en el mensaje, y lo respondo',
+  'home.channel-page': 'En estas páginas: los mensajes solo dicen que algo espera',
+  'home.letters-saved': 'Su elección se ha guardado.',
+  'home.letters-count':
+    '.input {$n :integer} .match $n one {{{$n} mensaje en los últimos 30 días, sin contar los avisos formales. Prometemos seis como máximo.}} many {{{$n} mensajes en los últimos 30 días, sin contar los avisos formales. Prometemos seis como máximo.}} * {{{$n} mensajes en los últimos 30 días, sin contar los avisos formales. Prometemos seis como máximo.}}',
+  'home.letters-none': 'Todavía no se le ha escrito nada.',
+  'home.stop': 'Mensajes de resumen',
+  'home.stop-lead':
+    'Elija con qué frecuencia quiere el resumen. Usted sigue siendo miembro de la red y los avisos formales le seguirán llegando.',
+  'home.did-choose-letters': '{$who} eligió la frecuencia de los mensajes',
 } satisfies Record<keyof typeof en, string>

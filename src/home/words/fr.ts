@@ -27,4 +27,29 @@ export const fr = {
   'home.by-import': 'par importation',
   'home.by-timer': 'automatiquement à l’échéance',
   'home.by-sample': 'dans le réseau d’exemple',
+  'home.digest-short':
+    'Vous avez choisi des lettres courtes : ce qu’il y a à faire et ce qui est nouveau figure sur votre page.',
+  'home.and-more': '… et {$n} de plus :',
+  'home.digest-why': 'Vous recevez cette lettre en tant que membre du réseau.',
+  'home.digest-change': 'Chaque jour, chaque semaine, chaque mois, ou en bref :',
+  'home.digest-stop': 'Ne plus recevoir cette lettre :',
+  'home.letters': 'Mes lettres',
+  'home.letters-lead':
+    'À quelle fréquence le réseau vous écrit, et ce qu’il vous a écrit. Les avis officiels, comme l’ouverture d’une procédure d’approbation tacite, vous parviennent toujours.',
+  'home.rhythm': 'Récapitulatif : ce que vous devez, ce qui est nouveau, ce qui vient',
+  'home.rhythm-daily': 'Chaque jour ouvrable',
+  'home.rhythm-weekly': 'Une fois par semaine',
+  'home.rhythm-monthly': 'Une fois par mois',
+  'home.rhythm-off': 'Jamais',
+  'home.channel': 'Où je travaille',
+  'home.channel-letter': 'Par lettre : tout figure dans la lettre, et j’y réponds',
+  'home.channel-page': 'Sur ces pages : les lettres disent seulement que quelque chose attend',
+  'home.letters-saved': 'Votre choix est enregistré.',
+  'home.letters-count':
+    '.input {$n :integer} .match $n one {{{$n} lettre au cours des 30 derniers jours, hors avis officiels. Nous en promettons six au plus.}} many {{{$n} lettres au cours des 30 derniers jours, hors avis officiels. Nous en promettons six au plus.}} * {{{$n} lettres au cours des 30 derniers jours, hors avis officiels. Nous en promettons six au plus.}}',
+  'home.letters-none': 'Rien ne vous a encore été écrit.',
+  'home.stop': 'Lettres récapitulatives',
+  'home.stop-lead':
+    'Choisissez la fréquence du récapitulatif. Vous restez membre du réseau, et les avis officiels vous parviennent toujours.',
+  'home.did-choose-letters': '{$who} a choisi la fréquence des lettres',
 } satisfies Record<keyof typeof en, string>

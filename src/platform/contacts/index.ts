@@ -1,0 +1,7 @@
+export { readContacts, readContactsFile } from './read-contacts.ts'
+export type { AddressBook } from './read-contacts.ts'
+export { fields } from './columns.ts'
+export type { Field, Mapping } from './columns.ts'
+export type { Contact, Remark } from './contact.ts'
+export { isMailAddress } from './finish.ts'
+export { speak } from './words/index.ts'

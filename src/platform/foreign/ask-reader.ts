@@ -27,7 +27,8 @@ export async function askReader<S extends v.GenericSchema>(
   return v.parse(answers, answer.result)
 }
 
-const answerSchema = v.union([
+/** What any reader says: what it found, what it refuses, or that it failed. */
+export const answerSchema = v.union([
   v.object({ refused: v.string(), details: v.record(v.string(), v.union([v.string(), v.number()])) }),
   v.object({ fault: v.string() }),
   v.object({ result: v.unknown() }),
@@ -64,7 +65,7 @@ function askChild(bytes: Uint8Array, program: string, args: readonly string[]): 
 }
 
 /** The program may read its own folder, the guards and the packages. Node strips its types. */
-function flagsFor(program: string): string[] {
+export function flagsFor(program: string): string[] {
   const readable = [
     join(dirname(program), '*'),
     join(platform, 'guards', '*'),

@@ -1,1 +1,2 @@
 export { askReader } from './ask-reader.ts'
+export { standingReader } from './standing-reader.ts'

@@ -26,7 +26,7 @@ function decoded(bytes: Uint8Array, encoding: string, room: string): string {
  * The likeliest of the encodings that spreadsheets in our six languages save in, from the first 64 kB. Each is asked how
  * many of the characters beyond ASCII would be among its language's most frequent; accents of Latin text stand alone.
  */
-function guessEncoding(bytes: Uint8Array): string {
+export function guessEncoding(bytes: Uint8Array): string {
   const start = bytes.subarray(0, 65_536)
   const lone = loneShare(start)
   const scores: readonly (readonly [string, number])[] = [

@@ -1,5 +1,7 @@
-export { decode } from './encoding.ts'
+export { decode, guessEncoding } from './encoding.ts'
 export { limits } from './limits.ts'
+export { scriptLang } from './script-lang.ts'
 export { serveReader } from './serve-reader.ts'
+export { serveStanding } from './serve-standing.ts'
 export { Unreadable } from './unreadable.ts'
 export { guardZip } from './zip.ts'

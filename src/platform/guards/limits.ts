@@ -1,6 +1,8 @@
 /** What a foreign file may cost us, whatever it is; a file beyond one of these is refused with its own sentence. */
 export const limits = {
   fileBytes: 20_000_000,
+  /** A letter as it travels: what hangs on it is a third longer there than as a file. */
+  letterBytes: 40_000_000,
   zipEntries: 2_000,
   zipTotalBytes: 200_000_000,
   zipRatio: 200,

@@ -9,16 +9,20 @@ import { Unreadable } from './unreadable.ts'
  * and an end when its memory grows over the limit.
  */
 export async function serveReader(read: (bytes: Uint8Array) => Promise<unknown>): Promise<void> {
+  lockIn()
+  const answer = await read(await stdinBytes()).then((result) => ({ result }), whyNot)
+  process.stdout.write(JSON.stringify(answer))
+}
+
+/** Before a reader takes in the first byte: its memory is watched and the network is gone. */
+export function lockIn(): void {
   watchMemory()
   closeNetwork()
   forgiveDropped()
-  const answer = await read(await stdinBytes()).then(
-    (result) => ({ result }),
-    (trouble: unknown) =>
-      trouble instanceof Unreadable ? { refused: trouble.code, details: trouble.details } : { fault: String(trouble) },
-  )
-  process.stdout.write(JSON.stringify(answer))
 }
+
+export const whyNot = (trouble: unknown): object =>
+  trouble instanceof Unreadable ? { refused: trouble.code, details: trouble.details } : { fault: String(trouble) }
 
 // A heap limit does not count buffers, so a second thread looks at the whole process, also while the first is busy.
 function watchMemory(): void {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { askReader } from '#platform/foreign'
-import { scriptLang } from './script-lang.ts'
+import { scriptLang } from '#platform/guards'
 import type { Text, TextLang } from './text.ts'
 
 // Shorter texts are told wrong too often.

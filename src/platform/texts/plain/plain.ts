@@ -1,7 +1,7 @@
 import { cleanedText } from '../cleaning/clean.ts'
 import { textOfDrafts } from '../drafts.ts'
 import type { Draft } from '../drafts.ts'
-import { scriptLang } from '../script-lang.ts'
+import { scriptLang } from '#platform/guards'
 import type { Text } from '../text.ts'
 import { shapeOf } from './shape.ts'
 import { linesOf } from './lines.ts'

@@ -74,6 +74,7 @@ export const borders: readonly Border[] = [
       'node:dgram',
       'node:http',
       'node:https',
+      'node:dns',
       'fetch',
     ],
     only: ['platform'],
@@ -115,4 +116,9 @@ export const borders: readonly Border[] = [
 ]
 
 /** Dynamic imports outside `app/`, each with its reason. */
-export const dynamic: readonly { readonly file: string; readonly because: string }[] = []
+export const dynamic: readonly { readonly file: string; readonly because: string }[] = [
+  {
+    file: 'src/platform/post/judging/judge.ts',
+    because: 'fourteen megabytes that only a house needs which takes letters from the world itself',
+  },
+]

@@ -1,4 +1,4 @@
 export { frame } from './frame.tsx'
-export { jobsOf, timetableOf } from './jobs.ts'
+export { correspondenceOf, jobsOf, timetableOf } from './jobs.ts'
 export { rooms, sayAny } from './modules.ts'
 export { programOf } from './program.ts'

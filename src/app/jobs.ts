@@ -4,7 +4,11 @@ import { forgetKeys, freeAbandonedJobs, outsideJob, timetable as jobsTimetable }
 import type { Job, TimetableLine } from '#platform/jobs'
 import { holdInterrupted, sendQueued, timetable as mailTimetable } from '#platform/mail'
 import { sweepIncoming } from '#platform/files'
+import { deliverLeft, deliverLetters, timetable as postTimetable } from '#platform/post'
+import type { Correspondence } from '#platform/post'
 import type { Room } from '#platform/rooms'
+import { accountAt } from '#accounts'
+import { sayAny } from './modules.ts'
 
 /** Everything that runs later, of the program and of its rooms. */
 export function jobsOf(rooms: readonly Room[]): readonly Job[] {
@@ -23,9 +27,18 @@ export function jobsOf(rooms: readonly Room[]): readonly Job[] {
     freeAbandonedJobs,
     sendQueued,
     holdInterrupted,
+    deliverLetters(correspondenceOf(rooms)),
+    deliverLeft,
     ...rooms.flatMap(({ jobs = [] }) => jobs),
   ]
 }
+
+/** What taking letters in needs of the rooms. */
+export const correspondenceOf = (rooms: readonly Room[]): Correspondence => ({
+  receivers: rooms.flatMap(({ receives = [] }) => receives),
+  say: sayAny,
+  writerAt: accountAt,
+})
 
 const sealRows = outsideJob({
   name: 'acts.seal',
@@ -47,5 +60,6 @@ export const timetableOf = (rooms: readonly Room[]): readonly TimetableLine[] =>
   { job: 'files.sweep', at: '20 3 * * *' },
   ...jobsTimetable,
   ...mailTimetable,
+  ...postTimetable,
   ...rooms.flatMap(({ timetable = [] }) => timetable),
 ]

@@ -1,5 +1,7 @@
+import { speak as speakPost } from '#platform/post'
 import type { Room } from '#platform/rooms'
 import { speak as speakTables } from '#platform/tables'
+import { speak as speakLetterReading } from '#platform/letter-reading'
 import { speak as speakTexts } from '#platform/texts'
 import type { Lang, SayByKey } from '#platform/words'
 import { speakPlatform } from '#platform/words'
@@ -65,4 +67,6 @@ const voices: readonly Pick<Room, 'name' | 'voice'>[] = [
   ...rooms,
   { name: 'tables', voice: speakTables },
   { name: 'texts', voice: speakTexts },
+  { name: 'letter-reading', voice: speakLetterReading },
+  { name: 'post', voice: speakPost },
 ]

@@ -61,5 +61,10 @@ export type Receiver = {
   /** Whether a local part (`r-…`, `pillar-2`) is one of its addresses. */
   readonly takes: (house: House, local: string) => boolean | Promise<boolean>
   readonly kinds?: readonly ReadLetter['kind'][]
+  /**
+   * Without it, a letter in the name of somebody registered that nothing proves to be theirs waits for a person. `welcome`:
+   * it is handed over all the same, and the receiver looks at the verdict.
+   */
+  readonly unsure?: 'welcome'
   readonly receive: (house: House, letter: Incoming) => Promise<Received>
 }

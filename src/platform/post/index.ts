@@ -1,1 +1,8 @@
+export type { Correspondence, Writer } from './correspondence.ts'
+export { deliverLeft, deliverLetters, timetable } from './deliver.ts'
 export type { Incoming, Received, Receiver, Stored, Verdict } from './incoming.ts'
+export { vouched } from './judging/judge.ts'
+export type { Resolver } from './judging/judge.ts'
+export { takeIn } from './take-in.ts'
+export type { Arrived, Kept } from './take-in.ts'
+export { speak } from './words/index.ts'

@@ -1,3 +1,6 @@
 export { ask } from './ask.ts'
+export { choice } from './choice.ts'
 export { questionKind } from './question.ts'
 export type { Answer, Choice, Question, QuestionKind, Wording } from './question.ts'
+export { openQuestions, questionsBy, questionsById } from './read.ts'
+export type { Put } from './read.ts'

@@ -57,10 +57,18 @@ export type Answer = {
  */
 export type QuestionKind = {
   readonly name: string
+  /**
+   * `monthly`: asked of whoever leads, on the first working day of a month, each in the letter of that day however many there
+   * are. Put them into the queue some days ahead with `notBefore` that day, so that no other letter goes out in its week.
+   */
+  readonly rhythm?: 'monthly'
+  /** An answer may come by a letter of which it is not sure who wrote it. Only where nobody could gain or lose by it. */
+  readonly light?: true
   readonly wording: (
     tx: Tx,
     question: Question,
-    reader: { readonly lang: Lang; readonly today: Day },
+    /** `again`: it was answered, and whoever did may change it as long as the record allows that. */
+    reader: { readonly lang: Lang; readonly today: Day; readonly again?: boolean },
   ) => Promise<Wording | undefined>
   readonly answer: (house: House, question: Question, answer: Answer, how: Performance) => Promise<Outcome>
 }

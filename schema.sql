@@ -162,6 +162,35 @@ create table bounces (
   UNIQUE (letter, address)
 );
 
+-- home: which summary was written for which channel, once
+create table channel_summaries (
+  channel uuid not null,
+  period text not null,
+  at timestamp with time zone not null,
+  post uuid,
+  letter uuid,
+  FOREIGN KEY (channel) REFERENCES channels(id),
+  FOREIGN KEY (letter) REFERENCES letters(id),
+  FOREIGN KEY (post) REFERENCES webhook_posts(id),
+  PRIMARY KEY (channel, period)
+);
+
+-- home: channels of other programs that are told once a week what is new and next
+create table channels (
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  target text not null,
+  lang text not null,
+  opened_by uuid not null,
+  at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  CHECK ((kind = ANY (ARRAY['teams'::text, 'text'::text, 'mail'::text]))),
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  FOREIGN KEY (opened_by) REFERENCES accounts(id),
+  PRIMARY KEY (id)
+);
+
 -- checker: the Word file that a text came from, to put the changes into
 create table check_originals (
   check_id uuid not null,
@@ -273,6 +302,15 @@ create table claims (
   PRIMARY KEY (id),
   UNIQUE (report, number),
   UNIQUE (report, section, identity) DEFERRABLE INITIALLY DEFERRED
+);
+
+-- joining: which column of a table with these headings is what, as a person said
+create table column_mappings (
+  headings text not null,
+  mapping jsonb not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  PRIMARY KEY (headings)
 );
 
 -- documents: a file that somebody sent for the library, until somebody who keeps its texts files it or not
@@ -473,6 +511,19 @@ create table entry_checks (
   at timestamp with time zone not null,
   CHECK ((kind = ANY (ARRAY['right'::text, 'changed'::text, 'link-asked'::text]))),
   FOREIGN KEY (person) REFERENCES people(id),
+  PRIMARY KEY (id)
+);
+
+-- joining: what somebody who was entered by others says against it
+create table entry_objections (
+  id uuid not null,
+  person uuid not null,
+  kind text not null,
+  words text not null,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  CHECK ((kind = ANY (ARRAY['wrong'::text, 'not-me'::text]))),
   PRIMARY KEY (id)
 );
 
@@ -758,6 +809,47 @@ create table house (
   PRIMARY KEY (only_row)
 );
 
+-- joining: what somebody decided about a finding of an import; the last counts
+create table import_choices (
+  seq bigint not null,
+  import uuid not null,
+  finding text not null,
+  answer text not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  FOREIGN KEY (import) REFERENCES imports(id) ON DELETE CASCADE,
+  PRIMARY KEY (seq)
+);
+
+-- joining: when an import was begun, applied and taken back; the intake that holds what it made, the mailing that waits
+create table import_steps (
+  id uuid not null,
+  import uuid not null,
+  kind text not null,
+  intake uuid,
+  mailing uuid,
+  at timestamp with time zone not null,
+  by_person uuid,
+  CHECK ((kind = ANY (ARRAY['begun'::text, 'applied'::text, 'undone'::text]))),
+  FOREIGN KEY (import) REFERENCES imports(id) ON DELETE CASCADE,
+  PRIMARY KEY (id)
+);
+
+-- joining: an address book as it was read; deleted with its entries when it can no longer be undone
+create table imports (
+  id uuid not null,
+  owner uuid not null,
+  at timestamp with time zone not null,
+  name text not null,
+  format text not null,
+  file_hash text,
+  headings text,
+  mapping jsonb,
+  contacts jsonb not null,
+  remarks jsonb not null,
+  PRIMARY KEY (id)
+);
+
 -- platform: every letter that came in, kept raw, and what became of it
 create table incoming (
   id uuid not null,
@@ -875,6 +967,8 @@ create table intakes (
   as_of date not null,
   content jsonb not null,
   named jsonb not null,
+  made_for text not null default 'intake'::text,
+  CHECK ((made_for ~ '^[a-z]+$'::text)),
   PRIMARY KEY (id)
 );
 
@@ -883,6 +977,38 @@ create table job_effects (
   key text not null,
   at timestamp with time zone not null,
   PRIMARY KEY (key)
+);
+
+-- joining: somebody asks to join the network; whether the address is theirs, and what was decided
+create table join_requests (
+  id uuid not null,
+  at timestamp with time zone not null,
+  address text not null,
+  given text not null,
+  family text not null,
+  entity_said text not null,
+  entity uuid,
+  station text,
+  field boolean not null default false,
+  lang text not null,
+  works_on text,
+  came_by text not null,
+  told_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  confirmed_by text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decision text,
+  reason text,
+  person uuid,
+  CHECK (((address = lower(address)) AND (address ~ '^[^@\s]+@[^@\s]+$'::text))),
+  CHECK (((confirmed_at IS NULL) = (confirmed_by IS NULL))),
+  CHECK (((decided_at IS NULL) = (decision IS NULL))),
+  CHECK ((came_by = ANY (ARRAY['web'::text, 'letter'::text]))),
+  CHECK ((confirmed_by = ANY (ARRAY['link'::text, 'reply'::text, 'letter'::text]))),
+  CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text]))),
+  CHECK ((lang = ANY (ARRAY['ar'::text, 'zh'::text, 'en'::text, 'fr'::text, 'ru'::text, 'es'::text]))),
+  PRIMARY KEY (id)
 );
 
 -- documents: what happened to a language version, one row a step
@@ -2030,6 +2156,20 @@ create table viewer_secret (
   CHECK (only_row),
   PRIMARY KEY (only_row)
 );
+
+-- platform: messages to channels of other programs, kept until they are taken
+create table webhook_posts (
+  id uuid not null,
+  url text not null,
+  body text not null,
+  state text not null default 'new'::text,
+  tries integer not null default 0,
+  at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  last_error text,
+  CHECK ((state = ANY (ARRAY['new'::text, 'sent'::text, 'failed'::text]))),
+  PRIMARY KEY (id)
+);
 CREATE INDEX account_addresses_account ON public.account_addresses USING btree (account);
 CREATE INDEX address_changes_person ON public.address_changes USING btree (person, at);
 CREATE INDEX affiliations_entity ON public.affiliations USING btree (entity);
@@ -2043,7 +2183,11 @@ CREATE INDEX claim_steps_claim ON public.claim_steps USING btree (claim, seq);
 CREATE INDEX contributions_open ON public.contributions USING btree (at) WHERE (settled IS NULL);
 CREATE INDEX engagements_team ON public.engagements USING btree (team, day);
 CREATE INDEX entry_checks_person ON public.entry_checks USING btree (person, at);
+CREATE INDEX entry_objections_open ON public.entry_objections USING btree (at) WHERE (settled_at IS NULL);
 CREATE INDEX events_first_day ON public.events USING btree (first_day);
+CREATE INDEX import_choices_import ON public.import_choices USING btree (import, seq);
+CREATE INDEX import_steps_import ON public.import_steps USING btree (import, at);
+CREATE INDEX imports_at ON public.imports USING btree (at);
 CREATE INDEX incoming_at ON public.incoming USING btree (at DESC);
 CREATE INDEX incoming_from ON public.incoming USING btree (from_address, at);
 CREATE INDEX incoming_person ON public.incoming USING btree (person, at);
@@ -2052,6 +2196,8 @@ CREATE INDEX intake_decisions_intake ON public.intake_decisions USING btree (int
 CREATE INDEX intake_made_about ON public.intake_made USING btree (about);
 CREATE INDEX intake_rows_intake ON public.intake_rows USING btree (intake, seq);
 CREATE INDEX intakes_at ON public.intakes USING btree (at);
+CREATE INDEX join_requests_address ON public.join_requests USING btree (address);
+CREATE INDEX join_requests_open ON public.join_requests USING btree (at) WHERE (decided_at IS NULL);
 CREATE INDEX ledger_about ON public.ledger USING btree (about);
 CREATE INDEX ledger_at ON public.ledger USING btree (at);
 CREATE INDEX ledger_by_person ON public.ledger USING btree (by_person, at);
@@ -2208,6 +2354,14 @@ create policy added on bounces for insert to colonnade_app with check (false AND
 create policy changed on bounces for update to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on bounces for delete to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy seen on bounces for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on channel_summaries for insert to colonnade_app with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on channel_summaries for update to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on channel_summaries for delete to colonnade_app using (false AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on channel_summaries for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
+create policy added on channels for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on channels for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on channels for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on channels for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 create policy added on check_originals for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (EXISTS ( SELECT 1
    FROM checks
   WHERE (checks.id = check_originals.check_id))));
@@ -2352,6 +2506,10 @@ create policy removed on claims for delete to colonnade_app using ((('secretaria
 create policy seen on claims for select to colonnade_app, colonnade_reader using (EXISTS ( SELECT 1
    FROM reports
   WHERE (reports.id = claims.report)));
+create policy added on column_mappings for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy changed on column_mappings for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text])) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy removed on column_mappings for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy seen on column_mappings for select to colonnade_app, colonnade_reader using (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]);
 create policy added on contributions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
 create policy changed on contributions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
 create policy removed on contributions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
@@ -2426,6 +2584,10 @@ create policy added on entry_checks for insert to colonnade_app with check ((per
 create policy changed on entry_checks for update to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)))) with check ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
 create policy removed on entry_checks for delete to colonnade_app using ((person = ( SELECT viewer_id() AS viewer_id)) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id))));
 create policy seen on entry_checks for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)));
+create policy added on entry_objections for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy changed on entry_objections for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy removed on entry_objections for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy seen on entry_objections for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('person:'::text || person) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy added on event_countries for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM events
   WHERE ((events.id = event_countries.event) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (('lead:'::text || events.pillar) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))))) AND (EXISTS ( SELECT 1
@@ -2725,6 +2887,18 @@ create policy added on house for insert to colonnade_app with check (false AND t
 create policy changed on house for update to colonnade_app using (false AND true) with check (false AND true);
 create policy removed on house for delete to colonnade_app using (false AND true);
 create policy seen on house for select to colonnade_app, colonnade_reader using true;
+create policy added on import_choices for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy changed on import_choices for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text])) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy removed on import_choices for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy seen on import_choices for select to colonnade_app, colonnade_reader using (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]);
+create policy added on import_steps for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy changed on import_steps for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text])) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy removed on import_steps for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy seen on import_steps for select to colonnade_app, colonnade_reader using (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]);
+create policy added on imports for insert to colonnade_app with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy changed on imports for update to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text])) with check ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy removed on imports for delete to colonnade_app using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) AND (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]));
+create policy seen on imports for select to colonnade_app, colonnade_reader using (( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]);
 create policy added on incoming for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy changed on incoming for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on incoming for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
@@ -2821,6 +2995,10 @@ create policy added on job_effects for insert to colonnade_app with check (false
 create policy changed on job_effects for update to colonnade_app using (false AND false) with check (false AND false);
 create policy removed on job_effects for delete to colonnade_app using (false AND false);
 create policy seen on job_effects for select to colonnade_app, colonnade_reader using false;
+create policy added on join_requests for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) OR ((confirmed_at IS NOT NULL) AND (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy changed on join_requests for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) OR ((confirmed_at IS NOT NULL) AND (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))))) with check (( SELECT viewer_writes() AS viewer_writes) AND ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) OR ((confirmed_at IS NOT NULL) AND (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy removed on join_requests for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) OR ((confirmed_at IS NOT NULL) AND (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
+create policy seen on join_requests for select to colonnade_app, colonnade_reader using ((( SELECT viewer_grants() AS viewer_grants) && ARRAY['secretariat'::text, 'co-chairs'::text]) OR ((confirmed_at IS NOT NULL) AND (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy added on language_steps for insert to colonnade_app with check ((EXISTS ( SELECT 1
    FROM document_versions
   WHERE ((document_versions.id = language_steps.version) AND (EXISTS ( SELECT 1
@@ -3686,6 +3864,10 @@ create policy added on viewer_secret for insert to colonnade_app with check (fal
 create policy changed on viewer_secret for update to colonnade_app using (false AND false) with check (false AND false);
 create policy removed on viewer_secret for delete to colonnade_app using (false AND false);
 create policy seen on viewer_secret for select to colonnade_app, colonnade_reader using false;
+create policy added on webhook_posts for insert to colonnade_app with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy changed on webhook_posts for update to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))) with check (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy removed on webhook_posts for delete to colonnade_app using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
+create policy seen on webhook_posts for select to colonnade_app, colonnade_reader using ('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]));
 
 CREATE OR REPLACE FUNCTION public.acts_since_intake(given uuid)
  RETURNS TABLE(proposal text, act text, at timestamp with time zone, by_person uuid)
@@ -3744,6 +3926,33 @@ begin
   insert into sign_in_codes (id, account, code_hash, browser_hash, at, expires_at)
   values (given_id, found.id, given_code, given_browser, given_at, given_expiry);
   return query select found.id, found.lang;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.ask_to_join(given jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  wanted join_requests := jsonb_populate_record(null::join_requests, given);
+  there uuid;
+begin
+  select id into there from join_requests
+    where address = wanted.address and decided_at is null and at > wanted.at - interval '14 days'
+    order by at desc limit 1 for update;
+  if there is null then
+    insert into join_requests (id, at, address, given, family, entity_said, entity, station, field, lang, works_on, came_by)
+    values (wanted.id, wanted.at, wanted.address, wanted.given, wanted.family, wanted.entity_said, wanted.entity, wanted.station,
+            wanted.field, wanted.lang, wanted.works_on, wanted.came_by);
+    return wanted.id;
+  end if;
+  update join_requests set given = wanted.given, family = wanted.family, entity_said = wanted.entity_said, entity = wanted.entity,
+    station = wanted.station, field = wanted.field, lang = wanted.lang, works_on = wanted.works_on
+    where id = there and confirmed_at is null;
+  return there;
 end
 $function$
 ;
@@ -3840,6 +4049,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.confirm_joining(request uuid, how text, moment timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update join_requests set confirmed_at = moment, confirmed_by = how where id = request and confirmed_at is null and decided_at is null;
+  return found;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.date_inside_its_plan()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3855,6 +4077,35 @@ begin
     raise exception 'a planned date outside its plan' using errcode = 'check_violation', constraint = 'date_inside_its_plan';
   end if;
   return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.drop_invitations(given uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  gone int;
+  their_letters uuid[];
+  their_scopes uuid[];
+  their_questions uuid[];
+begin
+  if not ('secretariat' = any(viewer_grants())) then
+    raise exception 'only the secretariat takes invitations back' using errcode = 'insufficient_privilege';
+  end if;
+  select count(*) filter (where state not in ('waiting', 'withdrawn')), array_agg(id), array_agg(answers)
+    into gone, their_letters, their_scopes from letters where mailing = given;
+  if gone > 0 then return gone; end if;
+  select array_agg(question) into their_questions from question_letters where letter = any(their_letters);
+  delete from question_letters where letter = any(their_letters);
+  delete from questions where id = any(their_questions) and settled_at is null;
+  delete from letters where id = any(their_letters);
+  delete from reply_scopes where id = any(their_scopes);
+  delete from mailings where id = given;
+  return 0;
 end
 $function$
 ;
@@ -4585,6 +4836,10 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.awa
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.bounces FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.channel_summaries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.channels FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.circulations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.citations FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
@@ -4596,6 +4851,8 @@ CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.cla
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.claims FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER stays_after_issue BEFORE INSERT OR DELETE OR UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION stays_after_issue();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.column_mappings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.contributions FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -4620,6 +4877,8 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.ent
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.entity_memberships FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.entry_checks FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.entry_objections FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.event_countries FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -4655,7 +4914,15 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.hol
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.host_meetings FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.import_choices FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.import_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.imports FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.incoming FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.join_requests FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.language_steps FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
@@ -4822,3 +5089,5 @@ CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.unr
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.update_files FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
 
 CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.updates FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();
+
+CREATE TRIGGER followed_by_intake AFTER INSERT OR DELETE OR UPDATE ON public.webhook_posts FOR EACH ROW WHEN ((COALESCE(current_setting('colonnade.intake'::text, true), ''::text) <> ''::text)) EXECUTE FUNCTION journal_of_intake();

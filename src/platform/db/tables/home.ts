@@ -2,6 +2,23 @@
 import type { Generated } from 'kysely'
 
 export type HomeTables = {
+  channel_summaries: {
+    channel: string
+    period: string
+    at: Date
+    post: string | null
+    letter: string | null
+  }
+  channels: {
+    id: string
+    name: string
+    kind: 'teams' | 'text' | 'mail'
+    target: string
+    lang: 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es'
+    opened_by: string
+    at: Date
+    closed_at: Date | null
+  }
   digests: {
     account: string
     period: string

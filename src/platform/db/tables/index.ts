@@ -7,6 +7,7 @@ import type { DocumentsTables } from './documents.ts'
 import type { EventsTables } from './events.ts'
 import type { HomeTables } from './home.ts'
 import type { IntakeTables } from './intake.ts'
+import type { JoiningTables } from './joining.ts'
 import type { ListsTables } from './lists.ts'
 import type { MeetingsTables } from './meetings.ts'
 import type { MembersTables } from './members.ts'
@@ -18,4 +19,4 @@ import type { SecretariatTables } from './secretariat.ts'
 import type { SuccessionTables } from './succession.ts'
 import type { TerminologyTables } from './terminology.ts'
 
-export type Tables = AccountsTables & CheckerTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & HomeTables & IntakeTables & ListsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & RequestsTables & SecretariatTables & SuccessionTables & TerminologyTables
+export type Tables = AccountsTables & CheckerTables & CountriesTables & DecisionsTables & DocumentsTables & EventsTables & HomeTables & IntakeTables & JoiningTables & ListsTables & MeetingsTables & MembersTables & PlanTables & PlatformTables & ReportsTables & RequestsTables & SecretariatTables & SuccessionTables & TerminologyTables

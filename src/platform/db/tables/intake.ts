@@ -1,5 +1,5 @@
 // Written by bin/migrate from the database. Do not edit.
-import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 export type IntakeTables = {
   intake_decisions: {
@@ -59,5 +59,6 @@ export type IntakeTables = {
     as_of: string
     content: ColumnType<unknown, string, string>
     named: ColumnType<unknown, string, string>
+    made_for: Generated<string>
   }
 }

@@ -169,4 +169,14 @@ export type PlatformTables = {
     only_row: Generated<boolean>
     secret: string
   }
+  webhook_posts: {
+    id: string
+    url: string
+    body: string
+    state: Generated<'new' | 'sent' | 'failed'>
+    tries: Generated<number>
+    at: Date
+    sent_at: Date | null
+    last_error: string | null
+  }
 }

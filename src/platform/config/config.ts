@@ -10,9 +10,12 @@ export type Config = {
   readonly dataFolder: string
   readonly databaseUrl: string | undefined
   /** The relay that letters are handed to; without one they are caught and shown in the product itself. */
-  readonly mail: { readonly url: string; readonly from: string } | undefined
+  readonly mail: Relay | undefined
   readonly post: Post
 }
+
+/** The mail server that takes our letters. `log`: its log, which says after a crash what it took. */
+export type Relay = { readonly url: string; readonly from: string; readonly log?: string | undefined }
 
 /** How letters come in, and under which names. */
 export type Post = {
@@ -88,7 +91,9 @@ function urlIn(env: Environment, name: string, protocols: readonly string[]): st
 
 function mailIn(env: Environment, host: string): Config['mail'] {
   const url = urlIn(env, 'COLONNADE_MAIL', ['smtp:', 'smtps:'])
-  return url === undefined ? undefined : { url, from: set(env, 'COLONNADE_FROM') ?? `notices@${host}` }
+  if (url === undefined) return undefined
+  const log = set(env, 'COLONNADE_MAIL_LOG')
+  return { url, from: set(env, 'COLONNADE_FROM') ?? `notices@${host}`, ...(log === undefined ? {} : { log }) }
 }
 
 function postIn(env: Environment, host: string): Post {

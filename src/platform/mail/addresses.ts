@@ -57,3 +57,19 @@ export const withLinks = (house: Signing, body: string, scope: string | null): s
     if (scope === null) throw new Error('a letter that nobody can answer links to its answer')
     return `${house.config.address}${answerPath(house, scope)}${target.slice('answer'.length)}`
   })
+
+/** The page where a list or a digest is left, named in `List-Unsubscribe` of the letter: a POST to it takes effect at once. */
+export const leavePath = ({ key }: Pick<House, 'key'>, letter: string): string =>
+  `/u/${signedName(key, 'leave', letter)}`
+
+/** The address that a letter to leave goes to: `u-…@` our domain. */
+export const leaveAddress = ({ key, config }: Signing, letter: string): string =>
+  `u-${signedName(key, 'leave', letter)}@${config.post.domain}`
+
+/** The letter whose list or digest somebody leaves, behind the last part of an address like `/u/…`. */
+export const letterInLeavePath = ({ key }: Pick<House, 'key'>, name: string): string | undefined =>
+  idInName(key, 'leave', name)
+
+/** The letter whose list or digest somebody leaves by a letter to the part before the @. */
+export const letterInLeaveAddress = ({ key }: Pick<House, 'key'>, local: string): string | undefined =>
+  /^u-/i.test(local) ? idInName(key, 'leave', local.slice(2)) : undefined

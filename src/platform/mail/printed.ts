@@ -1,4 +1,4 @@
-import type { Letter } from './letter.ts'
+import type { Letter } from './message/letter.ts'
 import { speak } from './words/index.ts'
 
 /** A letter for the terminal of a house without mail: this is how the first codes to sign in are read. */

@@ -7,7 +7,7 @@ import { runOnce } from '#platform/jobs'
 import { perform, testHouse } from '#test/house'
 import { openRelay } from '#test/relay'
 import type { Manner } from '#test/relay'
-import { holdInterrupted, queueLetter, sendQueued } from './index.ts'
+import { reconcileLetters, queueLetter, sendQueued } from './index.ts'
 import type { QueuedLetter } from './index.ts'
 
 const { house: withoutRelay, clock, secretary } = await testHouse()
@@ -20,7 +20,7 @@ const house: House = {
   ...withoutRelay,
   config: { ...withoutRelay.config, mail: { url: relay.url, from: 'notices@network.example.org' } },
 }
-const jobs = [sendQueued, holdInterrupted]
+const jobs = [sendQueued, reconcileLetters]
 const hour = 3_600_000
 
 async function queue(name: string, more: Partial<QueuedLetter> = {}): Promise<string> {
@@ -40,7 +40,7 @@ async function queue(name: string, more: Partial<QueuedLetter> = {}): Promise<st
 const stateOf = (id: string) =>
   house.worker
     .selectFrom('letters')
-    .select(['state', 'tries', 'sent_at', 'last_error'])
+    .select(['state', 'tries', 'sent_at', 'last_error', 'relay_said'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 const readBy = (name: string) => relay.read.filter(({ to }) => to.includes(`${name}@example.org`))
@@ -104,9 +104,10 @@ test('the relay’s no for good fails the letter and is not asked again', async 
     manners.set(name, manner)
     const id = await queue(name)
     assert.deepEqual((await runOnce(house, jobs)).failed, [], 'the job is done: there is nothing to try again')
-    const { state, tries, last_error } = await stateOf(id)
+    const { state, tries, last_error, relay_said } = await stateOf(id)
     assert.deepEqual([state, tries], ['failed', 1])
-    assert.match(last_error ?? '', /Nobody of this name|such letters/)
+    assert.match(last_error ?? '', /^mail\.(no-such-address|refused)$/)
+    assert.match(relay_said ?? '', /Nobody of this name|such letters/)
     const asked = relay.asked()
     await askedAnew(id)
     assert.equal(relay.asked(), asked)
@@ -115,15 +116,17 @@ test('the relay’s no for good fails the letter and is not asked again', async 
 
 test('the relay’s not now leaves the letter new, and it goes when the relay takes it, with the same Message-ID', async () => {
   manners.set('gita', 'defer')
-  const id = await queue('gita')
-  assert.equal((await runOnce(house, jobs)).failed.length, 1)
-  const { state, tries, last_error } = await stateOf(id)
-  assert.deepEqual([state, tries], ['new', 1])
-  assert.match(last_error ?? '', /Come again later/)
-  assert.equal((await runOnce(house, jobs)).done, 0, 'not before its time')
+  const id = await queue('gita', { class: 'digest' })
+  await runOnce(house, jobs)
+  const { state, tries, last_error, relay_said } = await stateOf(id)
+  assert.deepEqual([state, tries, last_error], ['new', 1, 'mail.come-later'])
+  assert.match(relay_said ?? '', /Come again later/)
+  const asked = relay.asked()
+  await askedAnew(id)
+  assert.equal(relay.asked(), asked, 'not before its time')
   manners.set('gita', 'take')
-  clock.stand(new Date(clock().getTime() + 3000))
-  assert.equal((await runOnce(house, jobs)).done, 1)
+  clock.stand(new Date(clock().getTime() + 61_000))
+  await runOnce(house, jobs)
   assert.deepEqual([(await stateOf(id)).state, (await stateOf(id)).tries], ['sent', 2])
   assert.deepEqual(
     readBy('gita').map(({ messageId }) => messageId),
@@ -131,16 +134,27 @@ test('the relay’s not now leaves the letter new, and it goes when the relay ta
   )
 })
 
-test('after ten times not now the letter has failed', async () => {
-  manners.set('hoang', 'defer')
-  const id = await queue('hoang')
-  for (const _ of Array.from({ length: 12 })) {
-    await runOnce(house, jobs)
-    clock.stand(new Date(clock().getTime() + 7 * hour))
+test('a letter that nobody takes is tried for five days and has then failed; a code only for as long as it is good', async () => {
+  for (const [name, kind, least] of [
+    ['hoang', 'digest', 20],
+    ['halima', 'sign-in-code', 1],
+  ] as const) {
+    manners.set(name, 'defer')
+    const id = await queue(name, { class: kind })
+    const begun = clock().getTime()
+    let lasted = 0
+    for (let hours = 0; hours < 150; hours += 1) {
+      await runOnce(house, jobs)
+      if ((await stateOf(id)).state === 'failed') break
+      lasted = clock().getTime() - begun
+      clock.stand(new Date(clock().getTime() + hour))
+    }
+    const { state, tries } = await stateOf(id)
+    assert.equal(state, 'failed')
+    assert.ok(tries >= least, `${tries} tries`)
+    assert.ok(kind === 'digest' ? lasted >= 100 * hour : lasted <= hour, `${lasted / hour} hours`)
+    assert.equal(readBy(name).length, 0)
   }
-  const { state, tries } = await stateOf(id)
-  assert.deepEqual([state, tries], ['failed', 10])
-  assert.equal(readBy('hoang').length, 0)
 })
 
 test('a relay that is not there leaves the letter new', async () => {
@@ -149,8 +163,10 @@ test('a relay that is not there leaves the letter new', async () => {
     config: { ...house.config, mail: { url: 'smtp://127.0.0.1:1', from: 'a@example.org' } },
   }
   const id = await queue('ines')
-  assert.equal((await runOnce(gone, jobs)).failed.length, 1)
-  assert.equal((await stateOf(id)).state, 'new')
+  await runOnce(gone, jobs)
+  assert.deepEqual([(await stateOf(id)).state, (await stateOf(id)).last_error], ['new', 'mail.relay-gone'])
+  clock.stand(new Date(clock().getTime() + hour / 6))
+  await runOnce(house, jobs)
 })
 
 test('a line that breaks during the letter, or after it before the answer, holds it: nobody knows, so nobody sends it again', async () => {
@@ -163,11 +179,11 @@ test('a line that breaks during the letter, or after it before the answer, holds
     assert.deepEqual((await runOnce(house, jobs)).failed, [])
     const { state, last_error } = await stateOf(id)
     assert.equal(state, 'held')
-    assert.match(last_error ?? '', /^mail\.line-broke/)
+    assert.equal(last_error, 'mail.line-broke')
     manners.set(name, 'take')
     const asked = relay.asked()
     await askedAnew(id)
-    await holdInterrupted.perform(house, { key: 'hold', payload: {} })
+    await reconcileLetters.perform(house, { key: 'hold', payload: { rest: 0 } })
     assert.deepEqual([relay.asked(), (await stateOf(id)).state], [asked, 'held'])
     assert.equal(readBy(name).length, manner === 'hang-up-after-letter' ? 1 : 0)
   }
@@ -181,14 +197,12 @@ test('a crash before the relay was asked costs nothing: the letter goes with the
   assert.equal(readBy('lina').length, 1)
 })
 
-test('a crash while the relay was asked holds the letter, by its own job or by the one that looks for such letters', async () => {
-  const first = await queue('mateo')
-  const second = await queue('nadia')
-  for (const id of [first, second]) await atState(id, 'in-flight')
-  await holdInterrupted.perform(house, { key: 'hold', payload: {} })
-  await atState(first, 'in-flight')
+test('a crash while the relay was asked holds the letter: whether it left is for a person to say', async () => {
+  const ids = [await queue('mateo'), await queue('nadia')]
+  for (const id of ids) await atState(id, 'in-flight')
   await runOnce(house, jobs)
-  for (const id of [first, second]) {
+  await reconcileLetters.perform(house, { key: 'hold', payload: { rest: 0 } })
+  for (const id of ids) {
     const { state, last_error } = await stateOf(id)
     assert.deepEqual([state, last_error], ['held', 'mail.interrupted'])
   }
@@ -200,7 +214,7 @@ test('a letter that somebody is handing over right now is left alone by the job 
   const sending = askedAnew(id)
   let looks = 0
   for (; (await stateOf(id)).state !== 'sent'; looks += 1) {
-    await holdInterrupted.perform(house, { key: `hold ${looks}`, payload: {} })
+    await reconcileLetters.perform(house, { key: `hold ${looks}`, payload: { rest: 0 } })
     assert.notEqual((await stateOf(id)).state, 'held')
   }
   await sending
@@ -208,13 +222,13 @@ test('a letter that somebody is handing over right now is left alone by the job 
   assert.equal(readBy('otto').length, 1)
 })
 
-test('without a relay a letter is printed for the operator, in its language, and counts as sent', async (t) => {
+test('without a relay a letter is caught to be read in the product; a code is shown to the operator as well, in its language', async (t) => {
   const printed: string[] = []
   t.mock.method(process.stderr, 'write', (words: string) => printed.push(words) > 0)
   const id = await queue('qadir', { lang: 'es', subject: 'Su código', body: 'XYZ-123' })
   await runOnce(withoutRelay, jobs)
   t.mock.restoreAll()
-  assert.equal((await stateOf(id)).state, 'sent')
+  assert.equal((await stateOf(id)).state, 'caught')
   const [words = '', ...others] = printed
   assert.deepEqual(others, [])
   for (const part of ['qadir@example.org', 'Su código', 'XYZ-123', 'COLONNADE_MAIL'])

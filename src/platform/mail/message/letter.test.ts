@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { langs } from '#platform/words'
-import { letter } from './index.ts'
-import { relayTrouble } from './relay-trouble.ts'
+import { letter } from './letter.ts'
 
 const given = {
   to: 'amina@example.org',
@@ -10,6 +9,8 @@ const given = {
   subject: 'Your code',
   text: 'One.',
   messageId: '<1@example.org>',
+  date: new Date('2021-06-14T09:00:00Z'),
+  from: 'notices@network.example.org',
 } as const
 
 const long =
@@ -65,24 +66,7 @@ test('machines are told not to answer; a subject is one line; a letter with a co
   assert.equal(headers['X-Auto-Response-Suppress'], 'All')
   assert.equal(headers['List-Id'], undefined)
   assert.equal(
-    letter({ ...given, listId: 'Pillar 1 <pillar-1.example.org>' }).headers['List-Id'],
+    letter({ ...given, headers: { 'List-Id': 'Pillar 1 <pillar-1.example.org>' } }).headers['List-Id'],
     'Pillar 1 <pillar-1.example.org>',
   )
-})
-
-test('what the relay’s trouble means: no for good, later, or nobody knows', () => {
-  const cases: [Record<string, unknown>, string][] = [
-    [{ code: 'EENVELOPE', responseCode: 550 }, 'refused'],
-    [{ code: 'EMESSAGE', responseCode: 554 }, 'refused'],
-    [{ code: 'EENVELOPE', responseCode: 451 }, 'later'],
-    [{ code: 'EAUTH', responseCode: 535 }, 'later'],
-    [{ code: 'ESOCKET', syscall: 'connect' }, 'later'],
-    [{ code: 'EDNS' }, 'later'],
-    [{ code: 'ETIMEDOUT', timeoutType: 'CONNECT_TIMEOUT' }, 'later'],
-    [{ code: 'ETIMEDOUT', timeoutType: 'SOCKET_TIMEOUT' }, 'unknown'],
-    [{ code: 'ECONNECTION' }, 'unknown'],
-    [{ code: 'ESOCKET', syscall: 'read' }, 'unknown'],
-  ]
-  for (const [fields, meaning] of cases)
-    assert.equal(relayTrouble(Object.assign(new Error('x'), fields)), meaning, JSON.stringify(fields))
 })

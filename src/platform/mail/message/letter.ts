@@ -1,5 +1,6 @@
 import { dirOf } from '#platform/words'
 import type { Lang } from '#platform/words'
+import { oneLine } from './encoded.ts'
 import { wrap } from './wrap.ts'
 
 /** A letter as it leaves: laid out, with all its headers, and a Message-ID that stays the same however often it is tried. */
@@ -10,6 +11,8 @@ export type Letter = {
   readonly text: string
   readonly html: string | undefined
   readonly messageId: string
+  readonly date: Date
+  /** Everything else that stands above the text, `From` among it. */
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -22,10 +25,14 @@ type Given = {
   readonly html?: string
   /** `<id@host>`; fixed before the first try. */
   readonly messageId: string
-  /** Only for letters to a list; a code to sign in has none. */
-  readonly listId?: string
+  readonly date: Date
+  /** `Name <address>`, or an address. */
+  readonly from: string
   readonly replyTo?: string
-  readonly references?: readonly string[]
+  /** Two ways out of a list or a digest, RFC 2369 and RFC 8058: an address on the web that takes a POST, and one for letters. */
+  readonly leave?: { readonly link: string; readonly address: string }
+  /** Further headers; they stand in the place of ours of the same name. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Above this, readers on a slow line pay for looks; the text says the same. */
@@ -44,18 +51,33 @@ export function letter(given: Given): Letter {
     text: wrap(given.text, given.lang),
     html: Buffer.byteLength(html) > htmlBytesMax ? undefined : html,
     messageId: given.messageId,
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      'Content-Language': given.lang,
-      ...(given.listId === undefined ? {} : { 'List-Id': oneLine(given.listId) }),
-      ...(given.replyTo === undefined ? {} : { 'Reply-To': oneLine(given.replyTo) }),
-      ...(given.references === undefined ? {} : { References: given.references.map(oneLine).join(' ') }),
-    },
+    date: given.date,
+    headers: merged(
+      {
+        From: given.from,
+        ...(given.replyTo === undefined ? {} : { 'Reply-To': given.replyTo }),
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        'Content-Language': given.lang,
+        ...(given.leave === undefined ? {} : waysOut(given.leave)),
+      },
+      given.headers ?? {},
+    ),
   }
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+// What was given stands in the place of ours, however it writes its capitals.
+function merged(ours: Record<string, string>, given: Readonly<Record<string, string>>): Record<string, string> {
+  const told = new Set(Object.keys(given).map((name) => name.toLowerCase()))
+  const kept = Object.entries(ours).filter(([name]) => !told.has(name.toLowerCase()))
+  const others = Object.entries(given).map(([name, value]) => [/^from$/i.test(name) ? 'From' : name, value] as const)
+  return Object.fromEntries([...kept, ...others])
+}
+
+const waysOut = ({ link, address }: NonNullable<Given['leave']>): Record<string, string> => ({
+  'List-Unsubscribe': `<${link}>, <mailto:${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 // Language and direction stand on the cell as well: some programs strip the page around it.
 function page({ lang, subject }: Given, inside: string): string {
@@ -73,8 +95,16 @@ const htmlOf = (text: string): string =>
     .replaceAll(/\r\n?/g, '\n')
     .trim()
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${paragraph.split('\n').map(lineToHtml).join('<br>\n')}</p>`)
+    .map(paragraphToHtml)
     .join('\n')
+
+// A line under a line makes it a heading; more may follow it at once.
+function paragraphToHtml(paragraph: string): string {
+  const [title = '', under = '', ...rest] = paragraph.split('\n')
+  if (!/^-{3,}$/.test(under)) return `<p>${paragraph.split('\n').map(lineToHtml).join('<br>\n')}</p>`
+  const heading = `<h2 style="font-size:18px;margin:24px 0 8px">${lineToHtml(title)}</h2>`
+  return rest.length === 0 ? heading : `${heading}\n${paragraphToHtml(rest.join('\n'))}`
+}
 
 // An address in the text is a link whose words are the address: what one sees is where one goes.
 const lineToHtml = (line: string): string =>

@@ -163,6 +163,7 @@ export const platformRooms: readonly { readonly room: string; readonly because: 
   { room: 'letter-reading', because: 'a foreign letter becomes what somebody wrote, or what a machine says' },
   { room: 'post', because: 'it takes letters in, keeps them, and hands each to whom it was sent' },
   { room: 'questions', because: 'what is asked of people is declared by rooms and answered by letter or page' },
+  { room: 'webhooks', because: 'what is told to channels of other programs is carried by a job' },
   { room: 'tables', because: 'foreign tables become rows for acts' },
   { room: 'contacts', because: 'foreign address books become people with addresses' },
   { room: 'texts', because: 'foreign texts become blocks with places that point back' },

@@ -118,6 +118,14 @@ export const borders: readonly Border[] = [
 /** Dynamic imports outside `app/`, each with its reason. */
 export const dynamic: readonly { readonly file: string; readonly because: string }[] = [
   {
+    file: 'src/platform/post/listening/open-listener.ts',
+    because: 'only a house that listens for letters needs a mail server',
+  },
+  {
+    file: 'src/platform/post/polling/poll-mailbox.ts',
+    because: 'only a house that looks into a mailbox needs to speak IMAP',
+  },
+  {
     file: 'src/platform/post/judging/judge.ts',
     because: 'fourteen megabytes that only a house needs which takes letters from the world itself',
   },

@@ -1,13 +1,17 @@
 import * as v from 'valibot'
 import { deliver, sealLedger } from '#platform/acts'
+import type { House } from '#platform/acts'
 import { forgetKeys, freeAbandonedJobs, outsideJob, timetable as jobsTimetable } from '#platform/jobs'
 import type { Job, TimetableLine } from '#platform/jobs'
-import { holdInterrupted, sendQueued, timetable as mailTimetable } from '#platform/mail'
+import { reconcileLetters, sendQueuedAs, timetable as mailTimetable } from '#platform/mail'
 import { sweepIncoming } from '#platform/files'
 import { deliverLeft, deliverLetters, timetable as postTimetable } from '#platform/post'
 import type { Correspondence } from '#platform/post'
 import type { Room } from '#platform/rooms'
+import type { Lang } from '#platform/words'
+import { sendPost } from '#platform/webhooks'
 import { accountAt } from '#accounts'
+import { nameOf, networkOf } from '#secretariat'
 import { sayAny } from './modules.ts'
 
 /** Everything that runs later, of the program and of its rooms. */
@@ -25,8 +29,9 @@ export function jobsOf(rooms: readonly Room[]): readonly Job[] {
     sweepUploads,
     forgetKeys,
     freeAbandonedJobs,
-    sendQueued,
-    holdInterrupted,
+    sendQueuedAs(senderName),
+    reconcileLetters,
+    sendPost,
     deliverLetters(correspondenceOf(rooms)),
     deliverLeft,
     ...rooms.flatMap(({ jobs = [] }) => jobs),
@@ -63,3 +68,9 @@ export const timetableOf = (rooms: readonly Room[]): readonly TimetableLine[] =>
   ...postTimetable,
   ...rooms.flatMap(({ timetable = [] }) => timetable),
 ]
+
+/** Letters come from the network, under the short name it has in the reader's language. */
+async function senderName({ worker }: House): Promise<(lang: Lang) => string | undefined> {
+  const network = await worker.transaction().execute(networkOf)
+  return (lang) => (network === undefined ? undefined : nameOf(network, lang))
+}

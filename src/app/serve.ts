@@ -1,14 +1,16 @@
 import { startWorker } from '#platform/jobs'
 import type { Worker } from '#platform/jobs'
+import { openPost } from '#platform/post'
+import type { OpenPost } from '#platform/post'
 import { listen, serveRooms } from '#platform/web'
 import type { Listening } from '#platform/web'
 import { frame } from './frame.tsx'
-import { jobsOf, timetableOf } from './jobs.ts'
+import { correspondenceOf, jobsOf, timetableOf } from './jobs.ts'
 import { readerLanguage } from './reader-language.ts'
 import { rooms } from './modules.ts'
 import type { OpenHouse } from './open-house.ts'
 
-/** The program at work: web and worker in one process. `stop` lets what is under way end. */
+/** The program at work: web, worker and post in one process. `stop` lets what is under way end. */
 export type Serving = { readonly port: number; readonly stop: () => Promise<void>; readonly ended: Promise<void> }
 
 /** Serves every room and does what is due. `anyPort`: when the port is taken, the next free one will do. */
@@ -33,10 +35,11 @@ export async function serve(
     jobs: jobsOf(rooms),
     timetable: timetableOf(rooms),
   })
+  const post = await openPost(house, correspondenceOf(rooms).receivers)
   let stopping: Promise<void> | undefined
   return {
     port: listening.port,
-    stop: () => (stopping ??= stopAll(listening, worker)),
+    stop: () => (stopping ??= stopAll({ listening, worker, post })),
     ended: worker.ended,
   }
 }
@@ -55,7 +58,11 @@ async function listenAt(
   }
 }
 
-async function stopAll(listening: Listening, worker: Worker): Promise<void> {
+type AtWork = { readonly listening: Listening; readonly worker: Worker; readonly post: OpenPost }
+
+// Letters first: what is handed over now is kept, and the next program reads it.
+async function stopAll({ listening, worker, post }: AtWork): Promise<void> {
+  await post.stop()
   await listening.stop()
   await worker.stop()
 }

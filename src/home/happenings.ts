@@ -21,6 +21,7 @@ type Asked = {
   readonly before?: number
   readonly about?: string
   readonly since?: Date
+  readonly audiences?: readonly string[]
 }
 
 /**

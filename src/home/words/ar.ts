@@ -1,6 +1,8 @@
+import { ar as channels } from './channels/ar.ts'
 import type { en } from './en.ts'
 
 export const ar = {
+  ...channels,
   'home.title': 'الصفحة الرئيسية',
   'home.good-day': 'مرحبا {$name}',
   'home.welcome': 'مرحبا',

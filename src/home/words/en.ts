@@ -1,4 +1,6 @@
+import { en as channels } from './channels/en.ts'
 export const en = {
+  ...channels,
   'home.title': 'Home',
   'home.good-day': 'Good day, {$name}',
   'home.welcome': 'Good day',

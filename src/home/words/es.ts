@@ -1,6 +1,8 @@
+import { es as channels } from './channels/es.ts'
 import type { en } from './en.ts'
 
 export const es = {
+  ...channels,
   'home.title': 'Inicio',
   'home.good-day': 'Hola, {$name}',
   'home.welcome': 'Hola',

@@ -1,6 +1,8 @@
+import { fr as channels } from './channels/fr.ts'
 import type { en } from './en.ts'
 
 export const fr = {
+  ...channels,
   'home.title': 'Accueil',
   'home.good-day': 'Bonjour {$name}',
   'home.welcome': 'Bonjour',

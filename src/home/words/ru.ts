@@ -1,6 +1,8 @@
+import { ru as channels } from './channels/ru.ts'
 import type { en } from './en.ts'
 
 export const ru = {
+  ...channels,
   'home.title': 'Главная',
   'home.good-day': 'Здравствуйте, {$name}',
   'home.welcome': 'Здравствуйте',

@@ -1,6 +1,8 @@
+import { zh as channels } from './channels/zh.ts'
 import type { en } from './en.ts'
 
 export const zh = {
+  ...channels,
   'home.title': '首页',
   'home.good-day': '您好，{$name}',
   'home.welcome': '您好',

@@ -1,0 +1,27 @@
+export const en = {
+  'home.channels': 'Channels',
+  'home.channels-lead':
+    'Channels of Teams and other programs are told once a week what is new and what is next. Everything stays on record here: when the other program is down, nothing is lost and the message is tried again for five days.',
+  'home.channels-none': 'No channel is told anything yet.',
+  'home.open-channel': 'Add a channel',
+  'home.close-channel': 'Tell this channel nothing more',
+  'home.channel-name': 'Name of the channel',
+  'home.channel-kind': 'How it is told',
+  'home.channel-kind-teams': 'Teams, by the web address of a workflow',
+  'home.channel-kind-text': 'Another program, by web address (Mattermost, Slack)',
+  'home.channel-kind-mail': 'By e-mail, to the address of the channel',
+  'home.channel-target': 'Address',
+  'home.channel-target-hint': 'The web or e-mail address that the channel itself gives out.',
+  'home.channel-lang': 'Language',
+  'home.not-a-channel':
+    'That is no address of a channel: take the one that begins with https://, on another network than ours, or an e-mail address.',
+  'home.channel-closed': 'This channel is told nothing any more.',
+  'home.channel-told': 'Last told {$day}: {$state}',
+  'home.channel-told-never': 'Told for the first time at the beginning of next week',
+  'home.post-sent': 'taken',
+  'home.post-new': 'waiting, is tried again',
+  'home.post-failed': 'not taken: {$why}',
+  'home.summary-title': 'This week in the network',
+  'home.did-open-channel': '{$who} added a channel that is told every week',
+  'home.did-close-channel': '{$who} ended what is told to a channel',
+} as const

@@ -1,0 +1,2 @@
+export { isWebhook } from './outside.ts'
+export { queuePost, sendPost } from './queue-post.ts'

@@ -62,12 +62,12 @@ function ofOutput(plan: Plan, output: Output, today: Day): Owed[] {
 
 type Due = Pick<Owed, 'kind' | 'day' | 'days'>
 
-function dueOf({ standing, known, lastUpdate, addedOn }: Output, today: Day): Due | undefined {
+function dueOf({ standing, known, lastHeard, addedOn }: Output, today: Day): Due | undefined {
   const day = known.promised?.day
   if (standing.kind === 'late') return { kind: 'late', day, days: standing.days }
   if (standing.kind === 'due-soon') return { kind: 'due', day: known.forecast?.day ?? day, days: -standing.days }
   const month = `${today.slice(0, 7)}-01`
-  if (isOver(standing) || addedOn >= month || (lastUpdate ?? '') >= month) return undefined
+  if (isOver(standing) || addedOn >= month || (lastHeard ?? '') >= month) return undefined
   return { kind: 'silent', day, days: day === undefined ? 0 : daysBetween(day, today) }
 }
 

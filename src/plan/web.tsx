@@ -1,6 +1,7 @@
 import type { Route } from '#platform/web'
 import { dateForms } from './web/date-forms.tsx'
 import { dependencyRoutes } from './web/dependencies.tsx'
+import { evidence } from './web/evidence.ts'
 import { highlightRoutes } from './web/highlights.tsx'
 import { leadForms } from './web/lead-forms.tsx'
 import { outputForms } from './web/output-forms.tsx'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...pillarForms,
   ...leadForms,
   ...outputPages,
+  evidence,
   ...outputForms,
   ...reportForms,
   ...dateForms,

@@ -27,7 +27,7 @@ export async function mayReport({ tx, by }: Pick<Scene, 'tx' | 'by'>, output: st
 }
 
 /** The entity somebody reports for when they did not say: their own, if it works on the output. */
-async function ownEntity({ tx, by }: Scene, output: string): Promise<string | undefined> {
+export async function ownEntity({ tx, by }: Scene, output: string): Promise<string | undefined> {
   return (await entitiesOf(tx, output)).find((entity) => by.grants.has(`entity:${entity}`))
 }
 

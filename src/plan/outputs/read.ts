@@ -36,6 +36,8 @@ export type Output = {
   /** Absent for readers who may not see updates. */
   readonly updates: number | undefined
   readonly lastUpdate: Day | undefined
+  /** The last day on which somebody told of it, also that there is nothing new. */
+  readonly lastHeard: Day | undefined
 }
 
 type Asked = { readonly plan: string; readonly pillar?: string | undefined; readonly day: Day }
@@ -102,6 +104,7 @@ async function filledIn(tx: Tx, rows: readonly Row[], day: Day): Promise<Output[
   const milestones = Map.groupBy(await milestoneRows(tx, ids), ({ output }) => output)
   const dates = await datesOf(tx, ids)
   const reported = await reportedOn(tx, ids, day)
+  const checks = reported && (await lastChecks(tx, ids, day))
   return rows.map((row) => {
     const steps = (milestones.get(row.id) ?? []).map((one) => milestoneOn(one, dates.get(one.id) ?? [], day))
     const updates = reported?.get(row.id)
@@ -121,6 +124,10 @@ async function filledIn(tx: Tx, rows: readonly Row[], day: Day): Promise<Output[
       milestones: steps,
       updates: work.updates,
       lastUpdate: updates?.last,
+      lastHeard: [updates?.last, checks?.get(row.id)]
+        .flatMap((one) => one ?? [])
+        .toSorted()
+        .at(-1),
     }
   })
 }
@@ -163,4 +170,16 @@ async function reportedOn(tx: Tx, outputs: readonly string[], day: Day) {
     .groupBy('updates.output')
     .execute()
   return new Map(counts.map((row) => [row.output, row]))
+}
+
+/** When somebody last looked at an output and had nothing new to tell. */
+async function lastChecks(tx: Tx, outputs: readonly string[], day: Day): Promise<Map<string, Day>> {
+  const rows = await tx
+    .selectFrom('progress_checks')
+    .select(({ fn }) => ['progress_checks.output', fn.max('progress_checks.day').as('last')])
+    .where('progress_checks.output', 'in', [...outputs])
+    .where('progress_checks.day', '<=', day)
+    .groupBy('progress_checks.output')
+    .execute()
+  return new Map(rows.map(({ output, last }) => [output, last]))
 }

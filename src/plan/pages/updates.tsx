@@ -41,10 +41,11 @@ function Who({ reader, update: { byPerson, entity } }: { reader: Reader; update:
   )
 }
 
-/** Where the reported can be seen: the addresses that came with updates, each with its day. */
-export function Evidence({ reader: { lang }, updates }: Props) {
+/** Where the reported can be seen: the addresses and files that came with updates, each with its day. */
+export function Evidence({ reader: { lang, href }, updates }: Props) {
   const proofs = updates.flatMap(({ url, day }) => (url === null ? [] : [{ url, day }]))
-  if (proofs.length === 0) return null
+  const files = updates.flatMap(({ id, day, files: own }) => own.map((file) => ({ ...file, update: id, day })))
+  if (proofs.length + files.length === 0) return null
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{speak(lang)('plan.evidence')}</h2>
@@ -53,6 +54,14 @@ export function Evidence({ reader: { lang }, updates }: Props) {
           <li>
             <a href={url} rel="noopener noreferrer">
               <bdi dir="ltr">{url}</bdi>
+            </a>{' '}
+            <span class="meta">{formatDay(lang, day)}</span>
+          </li>
+        ))}
+        {files.map(({ update, number, name, day }) => (
+          <li>
+            <a href={href(`/updates/${update}/files/${number}`)}>
+              <bdi>{name}</bdi>
             </a>{' '}
             <span class="meta">{formatDay(lang, day)}</span>
           </li>

@@ -3,6 +3,7 @@ import { act, day, id, line, optional } from '#platform/acts'
 import type { Scene } from '#platform/acts'
 import { period } from '#platform/db'
 import { mayTendPillar } from '../leave.ts'
+import { askToAccept } from '../letters/ask-to-accept.ts'
 import { refuseEarlyEnd } from '../term.ts'
 import { audienceOfPillar } from './pillar-seen.ts'
 
@@ -29,7 +30,8 @@ export const appointLead = act({
   may: mayTendPillar,
   async does(scene, { pillar, ...lead }) {
     const audience = await audienceOfPillar(scene, pillar)
-    await addLead(scene, pillar, lead)
+    const added = await addLead(scene, pillar, lead)
+    for (const one of lead.people ?? []) await askToAccept(scene, { ...one, lead: added, entity: lead.entity })
     return { about: pillar, forEntity: lead.entity, audience }
   },
 })
@@ -39,7 +41,7 @@ export async function addLead(
   { tx, newId }: Scene,
   pillar: string,
   { id: given, entity, from, to, source, people = [] }: v.InferOutput<typeof leadAsked>,
-): Promise<void> {
+): Promise<string> {
   refuseEarlyEnd({ from, to })
   const lead = given ?? newId()
   await tx
@@ -47,6 +49,7 @@ export async function addLead(
     .values({ id: lead, pillar, entity, valid: period(from, to), source })
     .execute()
   for (const one of people) await addLeadPerson(tx, lead, one)
+  return lead
 }
 
 export async function addLeadPerson(

@@ -18,8 +18,7 @@ export const layDown = hearer({
   async hear({ tx }, { act, data }) {
     if (act === 'members.leave') {
       const { person, on } = v.parse(left, data)
-      await endLeading(tx, { person, on })
-      await endTakingPart(tx, person, on)
+      await layDownAll(tx, person, on)
     } else if (act === 'members.move-person') {
       const { person, entity, from } = v.parse(moved, data)
       await endLeading(tx, { person, on: daysAfter(from, -1), exceptFor: entity })
@@ -29,6 +28,15 @@ export const layDown = hearer({
     }
   },
 })
+
+/**
+ * Whoever leaves the network leads nothing and takes part in nothing after their last day. Also for rooms above that let
+ * somebody leave, in the same transaction: when this is heard of later, nothing is left to do.
+ */
+export async function layDownAll(tx: Tx, person: string, on: Day): Promise<void> {
+  await endLeading(tx, { person, on })
+  await endTakingPart(tx, person, on)
+}
 
 type Leading = { readonly person: string; readonly on: Day; readonly exceptFor?: string }
 

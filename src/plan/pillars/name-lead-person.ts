@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { act, id } from '#platform/acts'
 import { tends } from '../leave.ts'
+import { askToAccept } from '../letters/ask-to-accept.ts'
 import { addLeadPerson, personAsked } from './appoint-lead.ts'
 import { leadSeen } from './pillar-seen.ts'
 
@@ -12,6 +13,7 @@ export const nameLeadPerson = act({
   async does(scene, { lead, ...person }) {
     const { pillar, entity } = await leadSeen(scene, lead)
     await addLeadPerson(scene.tx, lead, person)
+    await askToAccept(scene, { ...person, lead, entity })
     return { about: pillar, forEntity: entity }
   },
 })

@@ -2,11 +2,13 @@ import type { en } from './en.ts'
 import { ar as facts } from './facts/ar.ts'
 import { ar as forms } from './forms/ar.ts'
 import { ar as imports } from './import/ar.ts'
+import { ar as letters } from './letters/ar.ts'
 
 export const ar = {
   ...facts,
   ...forms,
   ...imports,
+  ...letters,
   'plan.title': 'خطة العمل',
   'plan.pillar': 'الركيزة',
   'plan.output': 'الناتج',

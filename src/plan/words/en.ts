@@ -1,11 +1,13 @@
 import { en as facts } from './facts/en.ts'
 import { en as forms } from './forms/en.ts'
 import { en as imports } from './import/en.ts'
+import { en as letters } from './letters/en.ts'
 
 export const en = {
   ...facts,
   ...forms,
   ...imports,
+  ...letters,
   'plan.title': 'Work plan',
   'plan.pillar': 'Pillar',
   'plan.output': 'Output',

@@ -2,11 +2,13 @@ import type { en } from './en.ts'
 import { es as facts } from './facts/es.ts'
 import { es as forms } from './forms/es.ts'
 import { es as imports } from './import/es.ts'
+import { es as letters } from './letters/es.ts'
 
 export const es = {
   ...facts,
   ...forms,
   ...imports,
+  ...letters,
   'plan.title': 'Plan de trabajo',
   'plan.pillar': 'Pilar',
   'plan.output': 'Producto',

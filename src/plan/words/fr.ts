@@ -2,11 +2,13 @@ import type { en } from './en.ts'
 import { fr as facts } from './facts/fr.ts'
 import { fr as forms } from './forms/fr.ts'
 import { fr as imports } from './import/fr.ts'
+import { fr as letters } from './letters/fr.ts'
 
 export const fr = {
   ...facts,
   ...forms,
   ...imports,
+  ...letters,
   'plan.title': 'Plan de travail',
   'plan.pillar': 'Pilier',
   'plan.output': 'Produit',

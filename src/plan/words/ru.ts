@@ -2,11 +2,13 @@ import type { en } from './en.ts'
 import { ru as facts } from './facts/ru.ts'
 import { ru as forms } from './forms/ru.ts'
 import { ru as imports } from './import/ru.ts'
+import { ru as letters } from './letters/ru.ts'
 
 export const ru = {
   ...facts,
   ...forms,
   ...imports,
+  ...letters,
   'plan.title': 'План работы',
   'plan.pillar': 'Направление',
   'plan.output': 'Результат',

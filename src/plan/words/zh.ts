@@ -2,11 +2,13 @@ import type { en } from './en.ts'
 import { zh as facts } from './facts/zh.ts'
 import { zh as forms } from './forms/zh.ts'
 import { zh as imports } from './import/zh.ts'
+import { zh as letters } from './letters/zh.ts'
 
 export const zh = {
   ...facts,
   ...forms,
   ...imports,
+  ...letters,
   'plan.title': '工作计划',
   'plan.pillar': '支柱',
   'plan.output': '产出',

@@ -8,6 +8,7 @@ export {
   letterInLeaveAddress,
   letterInLeavePath,
   localPart,
+  ourAddress,
   pageLink,
   replyAddress,
   scopeInAddress,

@@ -46,6 +46,11 @@ export type FormRoute = Entry & {
   /** The name of the act and whether it has a schema; the act itself is behind `perform`. */
   readonly act: { readonly name: string; readonly asks: unknown }
   readonly takesFiles: boolean
+  /**
+   * `anywhere`: mail programs send it too, without a cookie and not from a page of ours, also to the address without a
+   * language (RFC 8058). Whoever sends it is then nobody: all that it may do must be signed into its address.
+   */
+  readonly from?: 'anywhere'
   readonly start: (desk: Desk) => Values | undefined | Promise<Values | undefined>
   readonly input: (desk: Desk, values: Values) => unknown
   readonly page: (desk: Desk, form: FormState) => Page | Promise<Page>

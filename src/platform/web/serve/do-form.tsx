@@ -28,11 +28,19 @@ export const showForm = (call: Call, route: FormRoute): Promise<Response> =>
     return pageOf(route, desk, formState(blank(call, route, values)))
   })
 
+/** Does what a mail program asks for its reader, and says that it is done: it follows no page. */
+export async function doAtOnce(call: Call, route: FormRoute): Promise<Response> {
+  const response = await doForm(call, route)
+  return response.status === 303 ? call.c.body(null, 200) : response
+}
+
 /** Does what a form asks and leads on, or shows it again with everything that was typed. */
-export async function doForm(call: Call, route: FormRoute): Promise<Response> {
+export async function doForm(given: Call, route: FormRoute): Promise<Response> {
+  const call = route.from === 'anywhere' ? asNobody(given) : given
   const { server, visit, c } = call
   const { lang } = visit
-  if (!fromOurPages(c.req.raw.headers, server.home)) return showBare(call, notOursPage(lang))
+  if (route.from !== 'anywhere' && !fromOurPages(c.req.raw.headers, server.home))
+    return showBare(call, notOursPage(lang))
   const sent = await readForm(c.req.raw, route.takesFiles ? uploadBytesMax : formBytesMax).catch(tooLarge)
   if (sent === undefined) return showBare(call, { ...notOursPage(lang), status: 415 })
   if (sent instanceof TooLarge) return showBare(call, tooLargePage(lang, sent.limit))
@@ -51,6 +59,9 @@ export async function doForm(call: Call, route: FormRoute): Promise<Response> {
     return showAgain(call, { route, values, refusal: trouble })
   }
 }
+
+// Another site may have made the browser send it, so the session of that browser counts for nothing.
+const asNobody = (call: Call): Call => ({ ...call, visit: { ...call.visit, token: null } })
 
 const tooLarge = (trouble: unknown): TooLarge => {
   if (trouble instanceof TooLarge) return trouble

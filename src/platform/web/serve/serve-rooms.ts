@@ -14,7 +14,7 @@ import { readAssets } from './assets.ts'
 import { checkRoutes, inOrder, linesOf } from './check-routes.ts'
 import type { Line } from './check-routes.ts'
 import { wayOf } from './compress.ts'
-import { doForm, showForm } from './do-form.tsx'
+import { doAtOnce, doForm, showForm } from './do-form.tsx'
 import { everyAnswer, filePolicy } from './headers.ts'
 import { acceptedLanguage, hrefIn, splitPath } from './language.ts'
 import { turnTaker } from './limits.ts'
@@ -98,6 +98,8 @@ function addRoute(app: Hono<Env>, server: Server, route: Route): void {
   app.get(path, (c) => inTurn(server, c, route.kind === 'form' ? 'page' : route.rate, () => read(server, c, route)))
   if (route.kind === 'form')
     app.post(path, (c) => inTurn(server, c, route.rate, () => doForm(callOf(server, c), route)))
+  if (route.kind === 'form' && route.from === 'anywhere')
+    app.post(route.path, (c) => inTurn(server, c, route.rate, () => doAtOnce(callOf(server, c), route)))
 }
 
 function read(server: Server, c: Context<Env>, route: Route): Promise<Response> {

@@ -11,12 +11,12 @@ import { room as countries } from '#countries/module'
 import { room as decisions } from '#decisions/module'
 import { room as documents } from '#documents/module'
 import { room as events } from '#events/module'
-import { room as requests } from '#requests/module'
+import { roomOver as requestsOver } from '#requests/module'
 import { room as lists } from '#lists/module'
 import { room as succession } from '#succession/module'
 import { room as joining } from '#joining/module'
 import { roomOver as homeOver } from '#home/module'
-import { room as mailroom } from '#mailroom/module'
+import { roomOver as mailroomOver } from '#mailroom/module'
 import { room as intake } from '#intake/module'
 import { room as meetings } from '#meetings/module'
 import { room as members } from '#members/module'
@@ -38,16 +38,16 @@ const records: readonly Room[] = [
   reports,
   checker,
   intake,
-  requests,
   lists,
   succession,
   joining,
-  mailroom,
   secretariat,
   terminology,
 ]
 
-const others = [...records, homeOver(records)]
+const asked = [...records, requestsOver(records)]
+const sorted = [...asked, mailroomOver(asked)]
+const others = [...sorted, homeOver(sorted)]
 
 /** Every room that is plugged in, in the order of the help. */
 export const rooms: readonly Room[] = [roomOver(others), ...others]

@@ -1,0 +1,101 @@
+import type { en } from './en.ts'
+
+export const es = {
+  'requests.and-words': '(y unas palabras)',
+  'requests.answer-with': 'Responda con: {$words}',
+  'requests.asked-no-more': 'Esto ya no se pregunta: se resolvió, se traspasó o se retiró.',
+  'requests.away': '¿Ausente? Responda «suplente» y se preguntará a su suplente.',
+  'requests.by': 'antes del {$day}',
+  'requests.day-is-past': 'Ese día ya pasó. Indique un día futuro.',
+  'requests.day-too-far': 'Falta más de un año. Indique un día más cercano.',
+  'requests.example-comma': ', ',
+  'requests.example-later': 'la próxima semana',
+  'requests.example-words': 'sus palabras',
+  'requests.if-nothing': 'Si no hace nada, recibirá un solo recordatorio; no se registra nada en su nombre.',
+  'requests.no-such-question': 'No hay tal pregunta para usted.',
+  'requests.or-page': 'O responda en una página, sin iniciar sesión, hasta el {$day}:',
+  'requests.own-words': 'o con sus propias palabras',
+  'requests.reply-many': 'Responda a este mensaje con los números y sus respuestas, por ejemplo: {$example}',
+  'requests.reply-one': 'Responda a este mensaje, por ejemplo: {$example}',
+  'requests.stop-hint': '«Basta» pone fin a estos mensajes; entonces solo se le pregunta en sus páginas.',
+  'requests.why': 'Recibe este mensaje como miembro de la red.',
+  'requests.why-entity': 'Recibe este mensaje en representación de {$entity}.',
+  'requests.answers-title': 'Lo que se le pregunta',
+  'requests.answers-lead':
+    'Responde como {$name}. No se registra nada antes de que pulse el botón. Puede cambiarlo hasta el {$day}.',
+  'requests.answers-closed': 'Se podía responder hasta el {$day}. Lo registrado figura a continuación.',
+  'requests.send-answers': 'Enviar respuestas',
+  'requests.your-words': 'Sus palabras',
+  'requests.your-answer': 'Su respuesta',
+  'requests.no-answer': 'Sin respuesta por ahora',
+  'requests.nothing-answered': 'Elija una respuesta o escriba unas palabras en al menos una pregunta.',
+  'requests.needs-words': 'Esta respuesta necesita también unas palabras.',
+  'requests.recorded': 'Registrado el {$at}: {$answer}',
+  'requests.answers-saved': 'Sus respuestas se han registrado.',
+  'requests.receipt-subject': 'Acuse de recibo: {$subject}',
+  'requests.receipt-recorded': 'registrado: {$answer}',
+  'requests.receipt-later': 'se le preguntará de nuevo el {$day}',
+  'requests.receipt-handed-over': 'traspasado a su suplente',
+  'requests.receipt-stopped': 'No más mensajes con preguntas; solo se le pregunta en sus páginas.',
+  'requests.receipt-refused': 'no registrado: {$why}',
+  'requests.receipt-over': 'ya no se pregunta, nada que hacer',
+  'requests.receipt-unclear': 'no se entendió: «{$said}». {$why}',
+  'requests.unclear-no-such-number': 'No hay ninguna pregunta con ese número en el mensaje.',
+  'requests.unclear-not-understood': 'Escriba una de las respuestas, o una frase que pueda quedar registrada.',
+  'requests.unclear-two-answers': 'Hay dos respuestas. Escriba una.',
+  'requests.unclear-needs-words': 'Esta respuesta necesita también unas palabras.',
+  'requests.unclear-which-one': 'No dice a qué pregunta responde. Escriba el número delante.',
+  'requests.unclear-condition': 'Una respuesta con condición debe leerla una persona: la secretaría la ve.',
+  'requests.unclear-doubt': 'Parece dudoso, así que no se registró nada.',
+  'requests.unclear-past-day': 'Ese día ya pasó. Indique un día futuro.',
+  'requests.unclear-no-such-day': 'Ese día no existe. Escriba, por ejemplo, 3 de agosto de 2021.',
+  'requests.receipt-change': 'Para cambiarlo, responda de nuevo al mensaje o abra esta página hasta el {$day}:',
+  'requests.receipt-not-me': '¿No fue usted? Dígalo aquí:',
+  'requests.nothing-read':
+    'No se encontró en el mensaje nada que responda a una pregunta. Escriba el número y la respuesta encima del texto citado.',
+  'requests.held-other':
+    'Este mensaje llegó de una dirección que no es la de la persona consultada; no se registró nada. Se avisó a esa persona.',
+  'requests.held-unsure':
+    'No se pudo comprobar que este mensaje sea suyo; no se registró nada. Se envió a su dirección un enlace para responder en una página.',
+  'requests.confirm-subject': '¿Fue usted? Una respuesta no se registró',
+  'requests.confirm-other':
+    'Llegó desde {$address} una respuesta a un mensaje dirigido a usted. No se registró, porque no es una dirección suya. Decía:',
+  'requests.confirm-unsure':
+    'Llegó una respuesta en su nombre y nada probaba que fuera suya, así que no se registró. Decía:',
+  'requests.confirm-do': 'Si es suya, responda aquí, sin iniciar sesión:',
+  'requests.nobody-stands-in':
+    'Su entidad no tiene otro punto focal ni suplente. Pida a la secretaría que designe uno.',
+  'requests.not-me-title': 'No fui yo',
+  'requests.not-me-lead':
+    'Diga en pocas palabras qué está mal. Las respuestas quedan marcadas como impugnadas y se avisa a la secretaría.',
+  'requests.not-me-said': 'Qué está mal',
+  'requests.not-me-done':
+    'Las respuestas quedaron marcadas como impugnadas. Se avisó a la secretaría, que le escribirá.',
+  'requests.mine-lead':
+    'Preguntas abiertas para usted. También llegan en un mensaje por semana; responderlo es lo mismo.',
+  'requests.mine-none': 'Nadie le pregunta nada.',
+  'requests.tab-title': 'Lo que se preguntó a cada entidad',
+  'requests.tab-lead': 'Preguntas formuladas en {$year}, contadas por entidad y nunca por persona.',
+  'requests.tab-none': 'No se preguntó nada a ninguna entidad en {$year}.',
+  'requests.tab-entity': 'Entidad',
+  'requests.tab-put': 'Preguntado',
+  'requests.tab-answered': 'Respondido',
+  'requests.tab-open': 'Abierto',
+  'requests.tab-days': 'Días para responder (mediana)',
+  'requests.to-tab': 'Lo que se preguntó a cada entidad',
+  'requests.did-defer': '{$who} pidió que se le pregunte más tarde',
+  'requests.did-pause-letters': '{$who} prefiere que se le pregunte solo en las páginas',
+  'requests.did-resume-letters': '{$who} quiere de nuevo mensajes con preguntas',
+  'requests.did-hand-over': '{$who} traspasó preguntas a un suplente',
+  'requests.did-dispute': '{$who} impugnó una respuesta dada en su nombre',
+  'requests.waiting':
+    '.input {$n :integer} .match $n one {{{$n} pregunta espera su respuesta.}} many {{{$n} preguntas esperan su respuesta.}} * {{{$n} preguntas esperan su respuesta.}}',
+  'requests.waiting-until':
+    '.input {$n :integer} .match $n one {{{$n} pregunta espera su respuesta, antes del {$day}.}} many {{{$n} preguntas esperan su respuesta, la primera antes del {$day}.}} * {{{$n} preguntas esperan su respuesta, la primera antes del {$day}.}}',
+  'requests.subject':
+    '.input {$n :integer} .match $n one {{{$n} pregunta para usted}} many {{{$n} preguntas para usted}} * {{{$n} preguntas para usted}}',
+  'requests.subject-until':
+    '.input {$n :integer} .match $n one {{Responder antes del {$day}: {$n} pregunta}} many {{Responder antes del {$day}: {$n} preguntas}} * {{Responder antes del {$day}: {$n} preguntas}}',
+  'requests.subject-monthly':
+    '.input {$n :integer} .match $n one {{Seguimiento, {$month}: {$n} pregunta}} many {{Seguimiento, {$month}: {$n} preguntas}} * {{Seguimiento, {$month}: {$n} preguntas}}',
+} satisfies Record<keyof typeof en, string>

@@ -75,6 +75,7 @@ export const borders: readonly Border[] = [
       'node:http',
       'node:https',
       'node:dns',
+      'node:readline',
       'fetch',
     ],
     only: ['platform'],

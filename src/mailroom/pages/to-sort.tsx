@@ -68,18 +68,7 @@ export function CamePage({ lang, href, why, came, once }: LetterProps) {
       <h1>
         <bdi>{came.subject === '' ? say('mailroom.no-subject') : came.subject}</bdi>
       </h1>
-      <Facts
-        facts={[
-          { label: say('mailroom.from'), value: <bdi dir="ltr">{came.from}</bdi> },
-          { label: say('mailroom.sent-to'), value: <bdi dir="ltr">{came.to}</bdi> },
-          { label: say('mailroom.came'), value: <Moment lang={lang} at={came.at} /> },
-          { label: say('mailroom.why'), value: why(came) },
-          { label: say('mailroom.sure'), value: say(came.aligned ? 'mailroom.sure-yes' : 'mailroom.sure-no') },
-          ...(came.attached.length === 0
-            ? []
-            : [{ label: say('mailroom.enclosed'), value: came.attached.map(({ name }) => name).join(', ') }]),
-        ]}
-      />
+      <About {...{ lang, why, came }} />
       {came.state === 'to-sort' ? (
         <p>
           <PostButton
@@ -101,5 +90,22 @@ export function CamePage({ lang, href, why, came, once }: LetterProps) {
         <a href={href(`/mailroom/${came.id}/raw`)}>{say('mailroom.raw')}</a>
       </p>
     </>
+  )
+}
+
+function About({ lang, why, came }: Pick<LetterProps, 'lang' | 'why' | 'came'>) {
+  const say = speak(lang)
+  const enclosed = came.attached.map(({ name }) => name).join(', ')
+  return (
+    <Facts
+      facts={[
+        { label: say('mailroom.from'), value: <bdi dir="ltr">{came.from}</bdi> },
+        { label: say('mailroom.sent-to'), value: <bdi dir="ltr">{came.to}</bdi> },
+        { label: say('mailroom.came'), value: <Moment lang={lang} at={came.at} /> },
+        { label: say('mailroom.why'), value: why(came) },
+        { label: say('mailroom.sure'), value: say(came.aligned ? 'mailroom.sure-yes' : 'mailroom.sure-no') },
+        ...(enclosed === '' ? [] : [{ label: say('mailroom.enclosed'), value: enclosed }]),
+      ]}
+    />
   )
 }

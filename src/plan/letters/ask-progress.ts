@@ -1,6 +1,7 @@
+import type { ExpressionBuilder } from 'kysely'
 import * as v from 'valibot'
 import { dayOf } from '#platform/db'
-import type { Day, Tx } from '#platform/db'
+import type { Day, Tables, Tx } from '#platform/db'
 import { job } from '#platform/jobs'
 import type { JobScene, TimetableLine } from '#platform/jobs'
 import { ask } from '#platform/questions'
@@ -54,36 +55,25 @@ async function silentOutputs(tx: Tx, pillars: readonly string[], since: Day) {
     .where('outputs.pillar', 'in', [...pillars])
     .where('outputs.level', '=', 'unclassified')
     .where('outputs.added_on', '<', since)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('plan_dates')
-            .select('plan_dates.id')
-            .whereRef('plan_dates.output', '=', 'outputs.id')
-            .where('plan_dates.kind', '=', 'actual'),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('updates')
-            .select('updates.id')
-            .whereRef('updates.output', '=', 'outputs.id')
-            .where('updates.day', '>=', since),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('progress_checks')
-            .select('progress_checks.id')
-            .whereRef('progress_checks.output', '=', 'outputs.id')
-            .where('progress_checks.day', '>=', since),
-        ),
-      ),
-    )
+    .where((row) => row.not(row.exists(endOf(row))))
+    .where((row) => row.not(row.exists(toldSince(row, 'updates', since))))
+    .where((row) => row.not(row.exists(toldSince(row, 'progress_checks', since))))
     .orderBy('outputs.label')
     .execute()
 }
+
+type OfOutput = ExpressionBuilder<Tables, 'outputs'>
+
+const endOf = (row: OfOutput) =>
+  row
+    .selectFrom('plan_dates')
+    .select('plan_dates.id')
+    .whereRef('plan_dates.output', '=', 'outputs.id')
+    .where('plan_dates.kind', '=', 'actual')
+
+const toldSince = (row: OfOutput, where: 'updates' | 'progress_checks', since: Day) =>
+  row
+    .selectFrom(where)
+    .select(`${where}.id`)
+    .whereRef(`${where}.output`, '=', 'outputs.id')
+    .where(`${where}.day`, '>=', since)

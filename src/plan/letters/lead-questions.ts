@@ -59,12 +59,13 @@ const openLead = (tx: Tx, { lead, person, today, again }: Held) =>
     .where('pillar_lead_people.lead', '=', lead)
     .where('pillar_lead_people.person', '=', person)
     .where(overlapsWith('pillar_lead_people.valid', today, 'infinity'))
-    .where(({ or, lit, not, exists, selectFrom }) =>
-      or([
-        lit(again),
-        not(
-          exists(
-            selectFrom('lead_answers')
+    .where((row) =>
+      row.or([
+        row.lit(again),
+        row.not(
+          row.exists(
+            row
+              .selectFrom('lead_answers')
               .select('lead_answers.lead')
               .where('lead_answers.lead', '=', lead)
               .where('lead_answers.person', '=', person),

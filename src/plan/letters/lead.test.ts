@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import * as v from 'valibot'
 import { asWriter } from '#accounts'
 import { perform, Refusal } from '#platform/acts'
 import type { Answer, Question } from '#platform/questions'
@@ -16,7 +17,7 @@ async function questionTo(who: string, kind: string): Promise<Question> {
   const row = (await questions()).find((one) => one.person === who && one.kind === kind)
   assert.ok(row, `${kind} was not asked`)
   const { id, about, entity: of, due } = row
-  const details: Question['details'] = Object.fromEntries(Object.entries(Object(row.details)))
+  const details: Question['details'] = v.parse(v.record(v.string(), v.unknown()), row.details)
   return { id, kind, about, person: who, entity: of, details, due }
 }
 const asThem = <T>(who: string, work: (token: string) => Promise<T>): Promise<T> => asWriter(house, who, work)
@@ -56,9 +57,9 @@ test('whoever is named lead is asked whether they take it on; what was long ago,
   )
   const words = await wording(acceptQuestion, await questionTo(person('Chen'), 'plan.accept-lead'))
   assert.equal(words?.title, 'Lead of pillar 2 Criminal Justice')
-  assert.match(words?.asks ?? '', /named to lead this pillar for WHO from 1 June 2021\. Do you take it on\?/)
+  assert.match(words.asks, /named to lead this pillar for WHO from 1 June 2021\. Do you take it on\?/)
   assert.deepEqual(
-    words?.choices.map(({ value, needsText }) => [value, needsText]),
+    words.choices.map(({ value, needsText }) => [value, needsText]),
     [
       ['accepted', false],
       ['declined', true],

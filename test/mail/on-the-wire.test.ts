@@ -15,9 +15,10 @@ import {
   openScope,
   pageLink,
   queueLetter,
-} from './index.ts'
-import { scopeInAddress, sendQueued } from './index.ts'
-import type { QueuedLetter } from './index.ts'
+  scopeInAddress,
+  sendQueued,
+} from '#platform/mail'
+import type { QueuedLetter } from '#platform/mail'
 
 const { house: withoutRelay, clock, secretaryId } = await testHouse()
 const relay = await openRelay(() => 'take')

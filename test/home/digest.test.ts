@@ -8,10 +8,9 @@ import { runOnce } from '#platform/jobs'
 import { readLetter } from '#platform/letter-reading'
 import { langs } from '#platform/words'
 import { person } from '#seeds/network-2021/ids'
+import { chooseLetters, writeDigests } from '#home'
 import { openRelay } from '#test/relay'
 import { sampleHouse } from '#test/world'
-import { chooseLetters } from './choose-letters.ts'
-import { writeDigests } from './write-digests.ts'
 
 // A Monday, half past seven in Geneva and everywhere to the east of it.
 const monday = new Date('2022-01-31T07:00:00Z')

@@ -5,9 +5,8 @@ import { after, test } from 'node:test'
 import { jobsOf, rooms } from '#app'
 import { Refusal, perform } from '#platform/acts'
 import { runOnce } from '#platform/jobs'
+import { openChannel, tellChannels } from '#home'
 import { sampleHouse } from '#test/world'
-import { tellChannels } from './tell-channels.ts'
-import { openChannel } from './open-channel.ts'
 
 const { house, clock, sessionOf, secretaryId } = await sampleHouse({ at: new Date('2022-01-31T07:00:00Z') })
 

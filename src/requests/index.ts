@@ -1,1 +1,2 @@
+export { askPeople } from './asking/ask-people.ts'
 export { speak } from './words/index.ts'

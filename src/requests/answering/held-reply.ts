@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { House } from '#platform/acts'
 import { dayOf } from '#platform/db'
+import type { Tx } from '#platform/db'
 import { openScope, pageLink, queueLetter } from '#platform/mail'
 import type { Incoming, Received } from '#platform/post'
 import { formatDay, isLang } from '#platform/words'
@@ -41,36 +42,27 @@ export async function hold(house: House, { incoming, letter, why }: Holding): Pr
       .onConflict((row) => row.doNothing())
       .executeTakeFirst()
     if (put.numInsertedOrUpdatedRows === 0n) return
-    const { person, address, lang, scope } = letter
-    const own = house.newId()
-    await openScope(tx, { id: own, person, purpose: ownReply, about: { held }, validUntil: scope.validUntil, at: now })
-    const say = speak(lang)
-    const from = incoming.from?.address ?? '?'
-    const told = say(`requests.confirm-${why}`, { address: from })
-    const quoted = incoming.written
-      .split('\n')
-      .slice(0, quotedLines)
-      .map((line) => `> ${line}`.slice(0, quotedWidth))
-    const until = say('requests.held-until', { day: formatDay(lang, dayOf(scope.validUntil)) })
-    const body = [
-      told,
-      quoted.join('\n'),
-      `${say('requests.confirm-do')}\n${pageLink(ownReplyPath(house, own))}`,
-      until,
-    ]
-    const subject = calm(say('requests.confirm-subject'))
-    await queueLetter(tx, {
-      id: house.newId(),
-      class: 'receipt',
-      person,
-      address,
-      lang,
-      subject,
-      body: calm(body.join('\n\n')),
-      at: now,
-    })
+    await askWhose(house, tx, { incoming, letter, why }, held)
   })
   return { state: 'to-sort', outcome: `requests.held-${why}`, about: letter.letter, reply: why === 'other' }
+}
+
+/** Asks the person, at the address we know, whether the reply is theirs. */
+async function askWhose(house: House, tx: Tx, { incoming, letter, why }: Holding, held: string): Promise<void> {
+  const { person, address, lang, scope } = letter
+  const now = house.clock()
+  const own = house.newId()
+  await openScope(tx, { id: own, person, purpose: ownReply, about: { held }, validUntil: scope.validUntil, at: now })
+  const say = speak(lang)
+  const told = say(`requests.confirm-${why}`, { address: incoming.from?.address ?? '?' })
+  const quoted = incoming.written
+    .split('\n')
+    .slice(0, quotedLines)
+    .map((line) => `> ${line}`.slice(0, quotedWidth))
+  const until = say('requests.held-until', { day: formatDay(lang, dayOf(scope.validUntil)) })
+  const body = [told, quoted.join('\n'), `${say('requests.confirm-do')}\n${pageLink(ownReplyPath(house, own))}`, until]
+  const words = { subject: calm(say('requests.confirm-subject')), body: calm(body.join('\n\n')) }
+  await queueLetter(tx, { ...words, id: house.newId(), class: 'receipt', person, address, lang, at: now })
 }
 
 const quotedLines = 12

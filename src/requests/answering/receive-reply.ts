@@ -96,8 +96,7 @@ const writeReceipt = (house: House, { say }: Asking, { incoming, letter, taken, 
   })
 
 // Only what is shaped like a Message-ID goes into a head of ours.
-function threadOf({ messageId }: Replied): Record<string, string> {
-  return messageId !== undefined && /^<[^<>\s\p{Cc}]{1,250}>$/u.test(messageId)
-    ? { 'In-Reply-To': messageId, References: messageId }
-    : {}
+function threadOf({ messageId = '' }: Replied): Record<string, string> {
+  const bare = messageId.replace(/^<|>$/g, '')
+  return /^[^<>\s\p{Cc}]{1,250}$/u.test(bare) ? { 'In-Reply-To': `<${bare}>`, References: `<${bare}>` } : {}
 }

@@ -1,5 +1,6 @@
 import { DayText, Form, Moment, Notice, Radios, Submit, TextArea, Written } from '#platform/web'
-import type { FormState } from '#platform/web'
+import type { FormState, Option } from '#platform/web'
+import type { Choice } from '#platform/questions'
 import { dayOf } from '#platform/db'
 import type { Lang } from '#platform/words'
 import { answerIn } from '../answering/receipt-text.ts'
@@ -130,17 +131,10 @@ export function Answered({
   )
 }
 
+type FieldsProps = { readonly form: FormState; readonly asked: Asked; readonly wanted: string | undefined }
+
 /** The choices of a question and the field for words; nothing is chosen until somebody chooses. */
-export function Fields({
-  form,
-  asked,
-  wanted,
-}: {
-  readonly form: FormState
-  readonly asked: Asked
-  readonly wanted: string | undefined
-}) {
-  const { number, wording } = asked
+export function Fields({ form, asked: { number, wording }, wanted }: FieldsProps) {
   const say = speak(form.lang)
   if (wording === undefined) return null
   const named = wording.choices.find(({ value }) => value === wanted)
@@ -148,11 +142,7 @@ export function Fields({
   const takesText = wording.text !== 'none' || wording.choices.some(({ needsText }) => needsText)
   const options = [
     { value: '', label: say('requests.no-answer') },
-    ...wording.choices.map(({ value, label, needsText }) => ({
-      value,
-      label,
-      ...(needsText ? { hint: say('requests.and-words') } : {}),
-    })),
+    ...wording.choices.map((one) => optionOf(one, form.lang)),
   ]
   return (
     <>
@@ -176,4 +166,8 @@ export function Fields({
       ) : null}
     </>
   )
+}
+
+function optionOf({ value, label, needsText }: Choice, lang: Lang): Option {
+  return { value, label, ...(needsText ? { hint: speak(lang)('requests.and-words') } : {}) }
 }

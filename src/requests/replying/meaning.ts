@@ -22,7 +22,7 @@ export function meaningOf(item: Item, given: string, today: Day): Heard {
   if (beginsWith(said, doubtful) !== undefined) return unclear('doubt')
   if (item.text === 'none' || nodding.includes(phrase(said))) return unclear('not-understood')
   // `Yes` to a question that takes words of one's own says nothing that could stand in a record.
-  if ([...usual.values()].some((words) => words.includes(phrase(said)))) return unclear('not-understood')
+  if (isUsual(said)) return unclear('not-understood')
   // Denied or turned round without a stop: no sentence of its own that could stand in a record.
   if (beginsWith(said, turning) !== undefined || phrase(said).length < 2) return unclear('not-understood')
   return { what: 'answer', number, choice: undefined, text: said }
@@ -33,6 +33,9 @@ export const isKnown = (item: Item, said: string, today: Day): boolean => {
   const heard = meaningOf(item, said, today)
   return heard.what !== 'unclear' && (heard.what !== 'answer' || (heard.choice !== undefined && heard.text === ''))
 }
+
+/** Whether a piece is a word that answers many questions, though perhaps not this one. */
+export const isUsual = (said: string): boolean => [...usual.values()].some((words) => words.includes(phrase(said)))
 
 type Choosing = { readonly value: string; readonly words: readonly string[]; readonly needsText: boolean }
 

@@ -1,6 +1,6 @@
 import type { Day } from '#platform/db'
 import type { Item } from './heard.ts'
-import { isKnown } from './meaning.ts'
+import { isKnown, isUsual } from './meaning.ts'
 import { months } from './day-words.ts'
 import { theRest } from './phrases.ts'
 import { endOf, plain } from './plain.ts'
@@ -103,7 +103,8 @@ function opens(line: string, marker: Marker, { items, today, strong, alone }: Op
   const rest = line.slice(marker.to)
   const known = marker.numbers.every((one) => items.some((item) => item.number === one))
   if (marker.strong) return known || !/^\d/.test(rest)
-  if (!known) return items.length > 1 && alone
+  // A number too many is told, where it comes first or what it says is an answer; otherwise a sentence begins with it.
+  if (!known) return items.length > 1 && (alone || isUsual(rest) || items.some((item) => isKnown(item, rest, today)))
   if (marker.numbers.length === 1 && isMonth(rest)) return false
   const [item] = items.filter((one) => marker.numbers.includes(one.number))
   const told = item !== undefined && (isKnown(item, rest, today) || firstKnown(item, rest, today))

@@ -4,11 +4,15 @@
  */
 export const plain = (text: string): string => Array.from(text, (sign) => plainSign(sign)).join('')
 
+// Written as alternatives: signs that combine with others are no class of their own.
+const unseen =
+  /\u200b|[\u200c-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|\ufeff|\u0640|\p{Script=Inherited}(?<=[\u064b-\u0652])/gu
+
 /** Takes away what is seen but not read: marks of direction, zero-width signs, Arabic vowel signs and stretchings. */
 export const withoutUnseen = (text: string): string =>
   text
     .normalize('NFC')
-    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652]/gu, '')
+    .replaceAll(unseen, '')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u00a0\u2007\u202f\u3000\t]/g, ' ')
 

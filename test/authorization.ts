@@ -50,7 +50,10 @@ const everywhere = (names: readonly string[], said: Said): Record<string, Said> 
  * program what it should itself prove. The examples are those of test/screens.ts.
  */
 export const ruled: Readonly<Record<string, Said>> = {
-  ...everywhere(['accounts.sign-out', 'accounts.me'], signedIn),
+  ...everywhere(['accounts.sign-out', 'accounts.me', 'home.letters'], signedIn),
+  // The sample network is for trying out, so its caught letters are for everybody at the machine.
+  ...everywhere(['mailroom.caught', 'mailroom.caught-letter', 'mailroom.write-letter'], roles),
+  'requests.ask-people': allConveners,
   'members.edit-person': ['member', 'secretariat'],
   'plan.new-highlight': leads,
   'plan.remove-highlight': { 'of the pillar': keepers, 'of no pillar': leads },

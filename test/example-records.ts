@@ -12,6 +12,7 @@ import type { Act, Outcome } from '#platform/acts'
 import { approveReport, draftReport, issueReport, writeNote } from '#reports'
 import { seedId } from '#seeds/deed'
 import { entity, person, pillar, plan, team } from '#seeds/network-2021/ids'
+import { tellLetters } from './example-letters.ts'
 import type { TestHouse } from './house.ts'
 import { accounts } from './roles.ts'
 
@@ -55,6 +56,7 @@ export async function tellExamples(house: TestHouse): Promise<void> {
   await tellReports(house, does)
   await tellChecks(does)
   await tellIntake(house, does)
+  await tellLetters(house, example('output', 'network'))
 }
 
 const networkPlan = { plan: example('plan', 'network'), version: example('version', 'network') }

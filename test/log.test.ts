@@ -7,7 +7,11 @@ import * as countries from '#countries'
 import * as decisions from '#decisions'
 import * as documents from '#documents'
 import * as events from '#events'
+import * as home from '#home'
 import * as intake from '#intake'
+import * as joining from '#joining'
+import * as lists from '#lists'
+import * as mailroom from '#mailroom'
 import * as meetings from '#meetings'
 import * as members from '#members'
 import * as plan from '#plan'
@@ -17,7 +21,9 @@ import type { Room } from '#platform/rooms'
 import { langs } from '#platform/words'
 import type { Lang } from '#platform/words'
 import * as reports from '#reports'
+import * as requests from '#requests'
 import * as secretariat from '#secretariat'
+import * as succession from '#succession'
 import * as terminology from '#terminology'
 import { sessionsOf } from './roles.ts'
 import { siteOf } from './site.ts'
@@ -30,12 +36,18 @@ const doors = {
   decisions,
   documents,
   events,
+  home,
   intake,
+  joining,
+  lists,
+  mailroom,
   meetings,
   members,
   plan,
   reports,
+  requests,
   secretariat,
+  succession,
   terminology,
 }
 

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db'
 import type { Line } from '#platform/web'
 import { lead } from '#seeds/network-2021/ids'
 import { behind, example } from './example-records.ts'
+import { letterId, linkOf } from './example-letters.ts'
 import { accounts } from './roles.ts'
 
 /**
@@ -185,6 +186,21 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     of('a draft', 'network', { slug: 'example-draft' }),
     toRead(of('issued to the network', 'network', { slug: 'example-network' })),
     toRead(of('issued to everybody', 'public', { slug: 'example-public' })),
+  ],
+  '/a/:name': [of('behind a link', 'public', { name: linkOf('answer') })],
+  '/not-me/:name': [of('behind a link', 'public', { name: linkOf('not-me') })],
+  '/my-reply/:name': [of('behind a link', 'public', { name: linkOf('own-reply') })],
+  '/letters/stop/:name': [of('behind a link', 'public', { name: linkOf('stop-digest') })],
+  '/requests/:id': [of('of the secretariat', 'secretariat', { id: letterId('question', 'own') })],
+  '/requests/:id/withdraw': [of('of the secretariat', 'secretariat', { id: letterId('question', 'withdrawn') })],
+  '/mail/:id': [of('of somebody outside', 'public', { id: letterId('letter', 'caught') })],
+  '/mailroom/:id': [of('to be sorted', 'secretariat', { id: letterId('incoming', 'to-sort') })],
+  '/channels/:id': [of('of the secretariat', 'secretariat', { id: letterId('channel', 'one') })],
+  '/updates/:update/files/:number': [
+    of('of the pillar', 'network', {
+      update: { ask: 'select reported::text value from update_files limit 1' },
+      number: '1',
+    }),
   ],
   '/check/:id': [of('of the secretariat', 'secretariat', { id: example('check', 'secretariat') })],
   '/intake/:id': [of('of the co-chairs', 'co-chairs', { id: example('intake', 'co-chairs'), proposal: 'open' })],

@@ -53,7 +53,7 @@ test('[L10] every member gets one digest on Monday, in their language and by the
   for (const [at, lang] of langs.entries())
     await house.worker
       .updateTable('accounts')
-      .set({ lang })
+      .set({ lang, zone: 'Europe/Zurich' })
       .where('id', '=', sixMembers[at] ?? '')
       .execute()
   await house.worker.updateTable('accounts').set({ zone: 'America/New_York' }).where('id', '=', inNewYork).execute()

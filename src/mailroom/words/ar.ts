@@ -43,4 +43,5 @@ export const ar = {
   'mailroom.did-file-letter': '{$who}: تصنيف رسالة واردة',
   'mailroom.needs-sorting':
     '.input {$n :integer} .match $n zero {{لا رسائل للتصنيف}} one {{تصنيف رسالة واردة}} two {{تصنيف رسالتين واردتين}} few {{تصنيف {$n} رسائل واردة}} many {{تصنيف {$n} رسالة واردة}} * {{تصنيف {$n} رسالة واردة}}',
+  'mailroom.did-post-letter': '{$who}: كتابة رسالة حيث تُحفظ الرسائل',
 } satisfies Record<keyof typeof en, string>

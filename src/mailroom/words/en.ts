@@ -44,4 +44,5 @@ export const en = {
   'mailroom.did-file-letter': '{$who} filed a letter that came in',
   'mailroom.needs-sorting':
     '.input {$n :integer} .match $n one {{Sort {$n} letter that came in}} * {{Sort {$n} letters that came in}}',
+  'mailroom.did-post-letter': '{$who} wrote a letter where letters are caught',
 } as const

@@ -46,4 +46,5 @@ export const es = {
   'mailroom.did-file-letter': '{$who} clasificó un mensaje recibido',
   'mailroom.needs-sorting':
     '.input {$n :integer} .match $n one {{Clasificar {$n} mensaje recibido}} many {{Clasificar {$n} mensajes recibidos}} * {{Clasificar {$n} mensajes recibidos}}',
+  'mailroom.did-post-letter': '{$who} escribió un mensaje donde se retienen los mensajes',
 } satisfies Record<keyof typeof en, string>

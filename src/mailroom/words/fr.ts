@@ -48,4 +48,5 @@ export const fr = {
   'mailroom.did-file-letter': '{$who} a classé une lettre reçue',
   'mailroom.needs-sorting':
     '.input {$n :integer} .match $n one {{Classer {$n} lettre reçue}} many {{Classer {$n} lettres reçues}} * {{Classer {$n} lettres reçues}}',
+  'mailroom.did-post-letter': '{$who} a écrit une lettre là où les lettres sont retenues',
 } satisfies Record<keyof typeof en, string>

@@ -46,4 +46,5 @@ export const ru = {
   'mailroom.did-file-letter': '{$who} — разобрано поступившее письмо',
   'mailroom.needs-sorting':
     '.input {$n :integer} .match $n one {{Разобрать {$n} поступившее письмо}} few {{Разобрать {$n} поступивших письма}} many {{Разобрать {$n} поступивших писем}} * {{Разобрать {$n} поступивших письма}}',
+  'mailroom.did-post-letter': '{$who} — письмо, написанное там, где письма удерживаются',
 } satisfies Record<keyof typeof en, string>

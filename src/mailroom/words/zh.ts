@@ -41,4 +41,5 @@ export const zh = {
   'mailroom.no-subject': '（无主题）',
   'mailroom.did-file-letter': '{$who}处理了一封来信',
   'mailroom.needs-sorting': '.input {$n :integer} .match $n * {{处理 {$n} 封来信}}',
+  'mailroom.did-post-letter': '{$who}在邮件留存页写了一封信',
 } satisfies Record<keyof typeof en, string>

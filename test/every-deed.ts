@@ -4,7 +4,9 @@ import * as countries from '#countries'
 import * as decisions from '#decisions'
 import * as documents from '#documents'
 import * as events from '#events'
+import * as home from '#home'
 import * as intake from '#intake'
+import * as mailroom from '#mailroom'
 import * as meetings from '#meetings'
 import * as members from '#members'
 import * as plans from '#plan'
@@ -12,8 +14,10 @@ import type { Act } from '#platform/acts'
 import type { Tx } from '#platform/db'
 import { textOfPlain } from '#platform/texts'
 import * as reports from '#reports'
+import * as requests from '#requests'
 import { nameNetwork } from '#secretariat'
 import * as told from '#seeds/network-2021/ids'
+import { letterId } from './example-letters.ts'
 import { behind, example } from './example-records.ts'
 import { accounts } from './roles.ts'
 import { takenIn } from './taken-in.ts'
@@ -41,6 +45,7 @@ export async function deedsBesides(tx: Tx): Promise<Attempt[]> {
     ...(await ofReports(tx)),
     ...(await ofChecks(tx)),
     ...ofIntake,
+    ...ofLetters,
   ]
 }
 
@@ -219,3 +224,30 @@ async function ofReports(tx: Tx): Promise<Attempt[]> {
     deed(reports.reviseNote, { slug: 'example-note', text: name, citation: { en: 'Another' }, day: today }),
   ]
 }
+
+const question = letterId('question', 'own')
+const channel = {
+  id: letterId('channel', 'new'),
+  name: 'New',
+  kind: 'mail',
+  target: 'new@teams.example.org',
+  lang: 'en',
+}
+const ofLetters: readonly Attempt[] = [
+  deed(requests.askPeople, {
+    id: letterId('asking', 'new'),
+    text: 'Who speaks?',
+    lang: 'en',
+    people: [accounts.member],
+  }),
+  deed(requests.answerFree, { question, choice: 'nothing' }),
+  deed(requests.defer, { question, until: '2022-03-01' }),
+  deed(requests.withdraw, { question: letterId('question', 'withdrawn') }),
+  deed(requests.pauseLetters, {}),
+  deed(requests.resumeLetters, {}),
+  deed(requests.sayWhose, { held: letterId('held', 'one'), whose: 'theirs' }),
+  deed(mailroom.fileLetter, { letter: letterId('incoming', 'to-sort'), as: 'done' }),
+  deed(home.chooseLetters, { digest: 'off' }),
+  deed(home.openChannel, { ...channel, own: 'http://localhost:3000' }),
+  deed(home.closeChannel, { channel: letterId('channel', 'one') }),
+]

@@ -1,1 +1,2 @@
+export { fileLetter } from './sorting/file-letter.ts'
 export { speak } from './words/index.ts'

@@ -66,16 +66,17 @@ test('[P-C3] a reply to a letter becomes a record for each number, and the recei
     ],
   )
   const receipt = await last('Amina')
-  assert.equal(receipt?.class, 'receipt')
+  assert.ok(receipt)
+  assert.equal(receipt.class, 'receipt')
   assert.match(
-    receipt?.text ?? '',
+    receipt.text,
     /1\. A question[^]*recorded: “Room XIX”[^]*2\. [^]*Nothing to say[^]*3\. [^]*again on 1 July 2021/,
   )
-  assert.match(receipt?.text ?? '', /\/a\/[0-9a-z]{45}[^]*\/not-me\/[0-9a-z]{45}/)
+  assert.match(receipt.text, /\/a\/[0-9a-z]{45}[^]*\/not-me\/[0-9a-z]{45}/)
   const { headers } = await house.worker
     .selectFrom('letters')
     .select('headers')
-    .where('id', '=', receipt?.id ?? '')
+    .where('id', '=', receipt.id)
     .executeTakeFirstOrThrow()
   assert.match(JSON.stringify(headers), new RegExp(`"References":"${came.message_id}"`))
 })

@@ -20,7 +20,7 @@ export type AskedLetter = {
 export const answering = 'answer'
 
 /** For so long after it closed one can still read what was recorded. */
-export const readingDays = 7
+const readingDays = 7
 const day = 86_400_000
 
 /** The letter behind a scope; undefined when the scope is for something else, or there is none. */

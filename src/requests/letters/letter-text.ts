@@ -44,7 +44,7 @@ export function letterText({ recipient: { lang }, today, questions }: Gathered, 
 }
 
 /** One question as it stands in a letter, under its number. */
-export function questionText(
+function questionText(
   number: number,
   wording: Wording,
   { lang, due }: { readonly lang: Lang; readonly due: string | null },

@@ -2,9 +2,9 @@ import { instantIn, shownIn, weekOf } from '#platform/clock'
 import type { Day } from '#platform/db'
 
 /** At most so many questions in a letter; what is less urgent waits for the next. Monthly ones are not counted. */
-export const questionsMax = 7
+const questionsMax = 7
 /** A letter stays readable, however many outputs somebody leads. */
-export const monthlyMax = 20
+const monthlyMax = 20
 
 const hour = '07:30'
 const day = 86_400_000

@@ -12,18 +12,16 @@ export type Item = {
 }
 
 /** Why a piece of a reply was not taken for an answer. */
-export const unclearWhys = [
-  'no-such-number',
-  'not-understood',
-  'two-answers',
-  'needs-words',
-  'which-one',
-  'condition',
-  'doubt',
-  'past-day',
-  'no-such-day',
-] as const
-export type Unclear = (typeof unclearWhys)[number]
+export type Unclear =
+  | 'no-such-number'
+  | 'not-understood'
+  | 'two-answers'
+  | 'needs-words'
+  | 'which-one'
+  | 'condition'
+  | 'doubt'
+  | 'past-day'
+  | 'no-such-day'
 
 /** One thing that a reply says. What is unclear is told word for word, and nothing is made of it. */
 export type Heard =

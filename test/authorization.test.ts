@@ -37,13 +37,23 @@ test('with all entries open to everybody, the database alone shows nobody what i
 // Who may do a deed without holding any post: sign in and out, keep the own settings, entry and follow-ups.
 const ordinary: Readonly<Record<'nobody' | 'outsider' | 'member' | 'partner', readonly string[]>> = {
   nobody: ['accounts.ask-code', 'accounts.redeem-code'],
-  outsider: ['accounts.ask-code', 'accounts.change-settings', 'accounts.redeem-code', 'accounts.sign-out'],
+  outsider: [
+    'accounts.ask-code',
+    'accounts.change-settings',
+    'accounts.redeem-code',
+    'accounts.sign-out',
+    'home.choose-letters',
+  ],
   member: [
     'accounts.ask-code',
     'accounts.change-settings',
     'accounts.redeem-code',
     'accounts.sign-out',
     'checker.check-text',
+    'home.choose-letters',
+    'requests.pause-letters',
+    'requests.resume-letters',
+    'requests.say-whose',
   ],
   partner: [
     'accounts.ask-code',
@@ -53,8 +63,12 @@ const ordinary: Readonly<Record<'nobody' | 'outsider' | 'member' | 'partner', re
     'checker.check-text',
     'decisions.close-follow-up',
     'decisions.settle-promise',
+    'home.choose-letters',
     'members.edit-person',
     'plan.add-update',
+    'requests.pause-letters',
+    'requests.resume-letters',
+    'requests.say-whose',
   ],
 }
 

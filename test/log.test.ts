@@ -10,7 +10,6 @@ import * as events from '#events'
 import * as home from '#home'
 import * as intake from '#intake'
 import * as joining from '#joining'
-import * as lists from '#lists'
 import * as mailroom from '#mailroom'
 import * as meetings from '#meetings'
 import * as members from '#members'
@@ -39,7 +38,6 @@ const doors = {
   home,
   intake,
   joining,
-  lists,
   mailroom,
   meetings,
   members,

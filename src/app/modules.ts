@@ -12,7 +12,6 @@ import { room as decisions } from '#decisions/module'
 import { room as documents } from '#documents/module'
 import { room as events } from '#events/module'
 import { roomOver as requestsOver } from '#requests/module'
-import { room as lists } from '#lists/module'
 import { room as succession } from '#succession/module'
 import { room as joining } from '#joining/module'
 import { roomOver as homeOver } from '#home/module'
@@ -38,7 +37,6 @@ const records: readonly Room[] = [
   reports,
   checker,
   intake,
-  lists,
   succession,
   joining,
   secretariat,

@@ -26,12 +26,12 @@ export const openChannel = act({
   // Whoever knows the address can write into the channel, and the ledger forgets nothing.
   keeps: ['target', 'own'],
   may: holds('secretariat'),
-  async does({ tx, by, now }, { own, ...channel }) {
+  async does({ tx, by, now, newId }, { own, ...channel }) {
     const fits = channel.kind === 'mail' ? mailAddress.test(channel.target) : isWebhook(channel.target, { own })
     if (!fits) refuse('home.not-a-channel', {}, { target: 'home.not-a-channel' })
     await tx
       .insertInto('channels')
-      .values({ ...channel, opened_by: by.id ?? '', at: now })
+      .values({ ...channel, opened_by: by.id ?? newId(), at: now })
       .execute()
     return { about: channel.id, audience: 'secretariat' }
   },

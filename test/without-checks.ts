@@ -39,7 +39,12 @@ async function signingIn({ house }: TestHouse): Promise<Attempt[]> {
   const account = house.worker.selectFrom('accounts').select('address').where('id', '=', accounts.member)
   const input = { address: (await account.executeTakeFirstOrThrow()).address }
   const { secret } = await perform(house, askCode, input, { token: null, channel: 'web' })
-  const letter = house.worker.selectFrom('letters').select('body').orderBy('at', 'desc').orderBy('id', 'desc')
+  const letter = house.worker
+    .selectFrom('letters')
+    .select('body')
+    .where('class', '=', 'sign-in-code')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
   const [code] = /\b[2-9A-Z]{6}\b/.exec((await letter.executeTakeFirstOrThrow()).body) ?? []
   return [
     { act: askCode, input },

@@ -1,4 +1,5 @@
 import { speak as speakPost } from '#platform/post'
+import { speak as speakContacts } from '#platform/contacts'
 import type { Room } from '#platform/rooms'
 import { speak as speakTables } from '#platform/tables'
 import { speak as speakLetterReading } from '#platform/letter-reading'
@@ -12,6 +13,7 @@ import { room as decisions } from '#decisions/module'
 import { room as documents } from '#documents/module'
 import { room as events } from '#events/module'
 import { roomOver as requestsOver } from '#requests/module'
+import { room as lists } from '#lists/module'
 import { room as succession } from '#succession/module'
 import { room as joining } from '#joining/module'
 import { roomOver as homeOver } from '#home/module'
@@ -37,6 +39,7 @@ const records: readonly Room[] = [
   reports,
   checker,
   intake,
+  lists,
   succession,
   joining,
   secretariat,
@@ -67,4 +70,5 @@ const voices: readonly Pick<Room, 'name' | 'voice'>[] = [
   { name: 'texts', voice: speakTexts },
   { name: 'letter-reading', voice: speakLetterReading },
   { name: 'post', voice: speakPost },
+  { name: 'contacts', voice: speakContacts },
 ]

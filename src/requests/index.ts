@@ -1,4 +1,7 @@
 export { askPeople } from './asking/ask-people.ts'
 export type { Heard, Item } from './replying/heard.ts'
 export { readReply } from './replying/read-reply.ts'
+export { defer } from './asking/defer.ts'
+export { pauseLetters } from './asking/pause-letters.ts'
+export { withdraw } from './asking/withdraw.ts'
 export { speak } from './words/index.ts'

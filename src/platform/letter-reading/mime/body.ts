@@ -123,7 +123,7 @@ const isInline = (part: Part): boolean =>
   part.disposition.value !== 'attachment' &&
   (headNamed(part.heads, 'content-id') !== undefined || /pgp-signature|pkcs7-signature/.test(part.type.value))
 
-export const nameOf = ({ type, disposition }: Part): string =>
+const nameOf = ({ type, disposition }: Part): string =>
   headText(disposition.named['filename'] ?? type.named['name'] ?? '', type.named['charset'])
     .replaceAll(/[\\/]/g, '_')
     .trim()

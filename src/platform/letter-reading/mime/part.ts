@@ -15,7 +15,7 @@ export type Part = {
 }
 
 /** What a letter may cost, however it is built. What lies beyond is left where it is: in the raw letter. */
-export const partLimits = { parts: 500, depth: 20, headBytes: 256_000 } as const
+const partLimits = { parts: 500, depth: 20, headBytes: 256_000 } as const
 
 /** Counts over a whole letter, so that a bomb of many small parts is no cheaper than one of few large ones. */
 export type Budget = { parts: number; headBytes: number; left: number; cutHeads: boolean; damaged: boolean }

@@ -16,7 +16,7 @@ const ours: ReadonlySet<string> = new Set([
 
 /** Whether whoever writes a letter may set this header. A name is letters, digits and dashes: it can begin no other line. */
 export const mayBeSet = (name: string): boolean =>
-  /^[A-Za-z][A-Za-z0-9-]{0,70}$/.test(name) && !ours.has(name.toLowerCase()) && !/^content-/i.test(name)
+  /^[A-Za-z][A-Za-z0-9-]{0,70}$/.test(name) && !ours.has(name.toLowerCase()) && !/^content-(?!language$)/i.test(name)
 
 const valueMax = 2000
 const withAddresses: ReadonlySet<string> = new Set(['from', 'sender', 'reply-to', 'to', 'list-id'])

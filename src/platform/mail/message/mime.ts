@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { base64Lines, encodedBody, parameter } from './encoded.ts'
-import { headerLine } from './headers.ts'
+import { headerLine, mayBeSet } from './headers.ts'
 import type { Letter } from './letter.ts'
 
 /** A file that hangs on a letter, with its content. */
@@ -19,7 +19,7 @@ export function written(letter: Letter, enclosed: readonly Enclosed[] = []): Raw
     headerLine('Subject', letter.subject),
     headerLine('Date', letter.date.toUTCString().replace('GMT', '+0000')),
     headerLine('Message-ID', letter.messageId),
-    ...Object.entries(others).map(([name, value]) => headerLine(name, value)),
+    ...Object.entries(others).flatMap(([name, value]) => (mayBeSet(name) ? [headerLine(name, value)] : [])),
     'MIME-Version: 1.0',
     ...whole.headers,
   ]

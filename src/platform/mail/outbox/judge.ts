@@ -9,7 +9,7 @@ export type Judgement = { readonly meaning: 'refused' | 'later' | 'us'; readonly
 
 /** Why a letter did not leave; `mail.<why>` says it in six languages. */
 export type Why = (typeof whys)[number]
-export const whys = [
+const whys = [
   'no-such-address',
   'no-such-domain',
   'mailbox-full',
@@ -29,9 +29,6 @@ export const whys = [
   'too-many-enclosures',
   'unfit',
 ] as const
-
-/** Those that say the address itself is of no use any more. */
-export const hardWhys: readonly Why[] = ['no-such-address', 'no-such-domain', 'address-closed']
 
 type Answered = Extract<HandedOver, { end: 'answered' }>
 

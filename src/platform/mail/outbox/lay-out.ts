@@ -80,6 +80,6 @@ const enclosures = v.array(v.object({ hash: v.string(), name: v.string(), type: 
  * A list, a group or a line of its own inside an address would reach people whom nobody meant. Addresses are read where
  * they come in; here is the last place where one that was not can be held back, as if a relay had refused it.
  */
-export function oneAddress(to: string): string | undefined {
+function oneAddress(to: string): string | undefined {
   return /^[^\s@<>,;:"()[\]\\\p{Cc}]{1,64}@[^\s@<>,;:"()[\]\\\p{Cc}]{1,255}$/u.test(to) ? to : undefined
 }

@@ -46,7 +46,7 @@ export function laterForAll(row: Claimed, told: Pick<Settled, 'why' | 'relaySaid
 }
 
 /** A letter that is tried again, or that has failed because nobody took it for so long. */
-export function later(row: Claimed, { why, relaySaid }: Pick<Settled, 'why' | 'relaySaid'>, now: Date): Settled {
+function later(row: Claimed, { why, relaySaid }: Pick<Settled, 'why' | 'relaySaid'>, now: Date): Settled {
   const nextTryAt = nextTry(row, now)
   const given = { id: row.id, counts: true, relaySaid }
   if (nextTryAt === undefined) return { ...given, state: 'failed', nextTryAt: null, why: 'gave-up' }

@@ -18,7 +18,7 @@ export type Call = {
 export type Step = { readonly step: 'connected' | 'greeted' | 'encrypted' | 'signed-in'; readonly words: string }
 
 /** The relay will not have us: its no is about us, not about a letter. */
-export class RelayRefusesUs extends Error {
+class RelayRefusesUs extends Error {
   override readonly name = 'RelayRefusesUs'
 }
 

@@ -117,9 +117,6 @@ function envelope({ utf8, eightBit, sizeMax }: Call, { from, to, bytes }: Envelo
   return `MAIL FROM:<${from}>${options.join('')}\r\nRCPT TO:<${address}>\r\nDATA\r\n`
 }
 
-/** Whether an address can only travel where letters beyond ASCII may stand in envelopes. */
-export const needsUtf8 = (to: string): boolean => !isAscii(asciiDomain(to))
-
 const isAscii = (text: string): boolean => /^[\x20-\x7E]*$/.test(text)
 
 function asciiDomain(address: string): string {
@@ -132,7 +129,7 @@ const dot = 0x2e
 const lineFeed = 0x0a
 
 /** A dot that begins a line is doubled, so that none of them ends the letter; it ends with a whole line. */
-export function stuffed(bytes: Uint8Array): Uint8Array {
+function stuffed(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const pieces: Uint8Array[] = []
   let from = 0

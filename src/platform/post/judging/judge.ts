@@ -14,7 +14,7 @@ type Judged = {
 }
 
 /** What is known of a letter whose sender nobody has judged. */
-export const unjudged: Verdict = {
+const unjudged: Verdict = {
   spf: 'none',
   dkim: 'none',
   dmarc: 'none',

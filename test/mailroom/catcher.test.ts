@@ -60,8 +60,8 @@ test('an answer written there is taken in like a letter from outside, and what n
   const refused = await site.post(`/en/mail/${id}`, { text: '' })
   assert.equal(refused.status, 422)
   const written = await site.post('/en/mail/new', {
-    from: 'amina@who.example.org',
-    to: `nobody@${house.config.post.domain}`,
+    sender: 'amina@who.example.org',
+    recipient: `nobody@${house.config.post.domain}`,
     subject: 'Hello',
     text: 'Is anybody there?',
   })

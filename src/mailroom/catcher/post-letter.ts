@@ -15,10 +15,10 @@ const address = v.pipe(
 /** What writing in the catcher asks. It is no act: the letter becomes acts of whoever receives it. */
 export const writing = {
   name: 'mailroom.post-letter',
-  asks: v.strictObject({ from: address, to: address, subject: line(300), text: prose(20_000) }),
+  asks: v.strictObject({ sender: address, recipient: address, subject: line(300), text: prose(20_000) }),
 } as const
 
-type Posting = v.InferOutput<typeof writing.asks> & Pick<Draft, 'answers'>
+export type Posting = Omit<v.InferOutput<typeof writing.asks>, 'sender' | 'recipient'> & { readonly from: string; readonly to: string } & Pick<Draft, 'answers'>
 
 /**
  * Posts a letter in the catcher: it is written down raw and taken in by the same door as any other, as if the mail server of the

@@ -6,6 +6,7 @@ import type { Desk, FormRoute, Route } from '#platform/web'
 import { CaughtLetterPage, CaughtPage } from '../pages/caught.tsx'
 import { speak } from '../words/index.ts'
 import { postLetter, writing } from './post-letter.ts'
+import type { Posting } from './post-letter.ts'
 import { caughtLetter, caughtLetters, caughtPages } from './read-caught.ts'
 import type { Caught } from './read-caught.ts'
 import { mayRead, reachOf } from './who-may.ts'
@@ -56,7 +57,7 @@ const answerOne = (receivers: readonly Receiver[]): FormRoute => ({
   },
   perform: async (house, input) => {
     const { letter, text } = v.parse(answering, input)
-    const written = read({ from: letter.to, to: letter.answersTo, subject: `Re: ${letter.subject}`, text })
+    const written = read({ sender: letter.to, recipient: letter.answersTo, subject: `Re: ${letter.subject}`, text })
     const answers = { messageId: letter.messageId, text: letter.text, from: house.config.post.from }
     return postLetter(house, receivers, { ...written, answers })
   },
@@ -67,7 +68,7 @@ const writeOne = (receivers: readonly Receiver[]): FormRoute => ({
   ...posting,
   path: '/mail/new',
   name: 'mailroom.write-letter',
-  start: ({ house }) => ({ to: `all@${house.config.post.domain}` }),
+  start: ({ house }) => ({ recipient: `all@${house.config.post.domain}` }),
   input: (_, values) => values,
   page: (desk, state) => {
     const say = speak(desk.lang)
@@ -78,8 +79,8 @@ const writeOne = (receivers: readonly Receiver[]): FormRoute => ({
         lead={say('mailroom.write-lead')}
         back={desk.href('/mail')}
       >
-        <Field form={state} name="from" type="email" label={say('mailroom.from')} max={254} width="medium" />
-        <Field form={state} name="to" type="email" label={say('mailroom.to')} max={254} width="medium" />
+        <Field form={state} name="sender" type="email" label={say('mailroom.from')} max={254} width="medium" />
+        <Field form={state} name="recipient" type="email" label={say('mailroom.to')} max={254} width="medium" />
         <Field form={state} name="subject" label={say('mailroom.subject')} max={300} />
         <TextArea form={state} name="text" label={say('mailroom.text')} max={20_000} />
       </FormPage>
@@ -101,9 +102,12 @@ const answering = v.object({
   text: v.string(),
 })
 
-function read(input: unknown): v.InferOutput<typeof writing.asks> {
+function read(input: unknown): Posting {
   const asked = v.safeParse(writing.asks, input)
-  if (asked.success) return asked.output
+  if (asked.success) {
+    const { sender: from, recipient: to, ...rest } = asked.output
+    return { from, to, ...rest }
+  }
   const fields = asked.issues.toReversed().map((issue) => [v.getDotPath(issue) ?? '', issue.message] as const)
   throw new Refusal('platform.not-understood', {}, Object.fromEntries(fields))
 }

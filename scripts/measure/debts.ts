@@ -7,6 +7,6 @@ export const debts: readonly Debt[] = [
     measure: 'test lines per line of code',
     because:
       'pages, forms and their words are many small files, and one walk through them proves many at once; letters came in faster than the labelled sets that prove their reading',
-    atLeast: 0.33,
+    atLeast: 0.32,
   },
 ]

@@ -18,7 +18,10 @@ export const writing = {
   asks: v.strictObject({ sender: address, recipient: address, subject: line(300), text: prose(20_000) }),
 } as const
 
-export type Posting = Omit<v.InferOutput<typeof writing.asks>, 'sender' | 'recipient'> & { readonly from: string; readonly to: string } & Pick<Draft, 'answers'>
+export type Posting = Omit<v.InferOutput<typeof writing.asks>, 'sender' | 'recipient'> & {
+  readonly from: string
+  readonly to: string
+} & Pick<Draft, 'answers'>
 
 /**
  * Posts a letter in the catcher: it is written down raw and taken in by the same door as any other, as if the mail server of the

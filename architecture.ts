@@ -94,7 +94,7 @@ export const rooms: readonly Line[] = [
   },
   {
     room: 'mailroom',
-    asks: ['platform', 'accounts', 'terminology', 'members', 'documents', 'requests', 'lists'],
+    asks: ['platform', 'accounts', 'terminology', 'members', 'plan', 'documents', 'requests', 'lists'],
     because: 'whatever a letter brought that no room understood is put by a person where it belongs',
   },
   {

@@ -52,7 +52,7 @@ const everywhere = (names: readonly string[], said: Said): Record<string, Said> 
 export const ruled: Readonly<Record<string, Said>> = {
   ...everywhere(['accounts.sign-out', 'accounts.me', 'home.letters'], signedIn),
   // The sample network is for trying out, so its caught letters are for everybody at the machine.
-  ...everywhere(['mailroom.caught', 'mailroom.caught-letter', 'mailroom.write-letter'], roles),
+  ...everywhere(['mailroom.caught', 'mailroom.caught-letter', 'mailroom.caught-raw', 'mailroom.write-letter'], roles),
   'requests.ask-people': allConveners,
   'members.edit-person': ['member', 'secretariat'],
   'plan.new-highlight': leads,

@@ -6,7 +6,6 @@ import * as documents from '#documents'
 import * as events from '#events'
 import * as home from '#home'
 import * as intake from '#intake'
-import * as mailroom from '#mailroom'
 import * as meetings from '#meetings'
 import * as members from '#members'
 import * as plans from '#plan'
@@ -17,6 +16,7 @@ import * as reports from '#reports'
 import * as requests from '#requests'
 import { nameNetwork } from '#secretariat'
 import * as told from '#seeds/network-2021/ids'
+import { ofMailroom } from './deeds-of-mailroom.ts'
 import { letterId } from './example-letters.ts'
 import { behind, example } from './example-records.ts'
 import { accounts } from './roles.ts'
@@ -243,7 +243,7 @@ const ofLetters: readonly Attempt[] = [
   deed(requests.defer, { question, until: '2022-03-01' }),
   deed(requests.withdraw, { question: letterId('question', 'withdrawn') }),
   deed(requests.pauseLetters, {}),
-  deed(mailroom.fileLetter, { letter: letterId('incoming', 'to-sort'), as: 'done' }),
+  ...ofMailroom(ofOutput),
   deed(home.chooseLetters, { digest: 'off' }),
   deed(home.openChannel, { ...channel, own: 'http://localhost:3000' }),
   deed(home.closeChannel, { channel: letterId('channel', 'one') }),

@@ -107,9 +107,13 @@ async function tellPost({ house }: TestHouse): Promise<void> {
     envelope_to: 'all@localhost',
     kind: 'person',
   } as const
-  for (const [name, state] of [
-    ['to-sort', 'to-sort'],
-    ['held', 'to-sort'],
+  const attached = [{ name: 'note.txt', type: 'text/plain', hash: raw.hash, size: raw.size, inline: false }]
+  for (const [name, outcome] of [
+    ['to-sort', 'post.nobody-takes'],
+    ['held', 'post.nobody-takes'],
+    ['to-answer', 'mailroom.for-people'],
+    ['to-pass-on', 'mailroom.for-people'],
+    ['doubted', 'post.unsure'],
   ] as const)
     await house.worker
       .insertInto('incoming')
@@ -119,9 +123,9 @@ async function tellPost({ house }: TestHouse): Promise<void> {
         message_id: `<${name}@elsewhere.example.org>`,
         from_address: 'somebody@elsewhere.example.org',
         subject: 'A letter from outside',
-        state,
-        outcome: 'post.nobody-takes',
-        details: JSON.stringify({ text: 'Hello', written: 'Hello', attached: [], values: {} }),
+        state: 'to-sort',
+        outcome,
+        details: JSON.stringify({ text: 'Hello', written: 'Hello', attached, values: {} }),
       })
       .execute()
   const held = {

@@ -195,6 +195,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   '/requests/:id/withdraw': [of('of the secretariat', 'secretariat', { id: letterId('question', 'withdrawn') })],
   '/mail/:id': [of('of somebody outside', 'public', { id: letterId('letter', 'caught') })],
   '/mailroom/:id': [of('to be sorted', 'secretariat', { id: letterId('incoming', 'to-sort') })],
+  '/mailroom/:id/let-through': [of('in doubt', 'secretariat', { id: letterId('incoming', 'doubted') })],
+  '/mailroom/:id/files/:number': [
+    of('of a letter', 'secretariat', { id: letterId('incoming', 'to-sort'), number: '1' }),
+  ],
   '/channels/:id': [of('of the secretariat', 'secretariat', { id: letterId('channel', 'one') })],
   '/updates/:update/files/:number': [
     of('of the pillar', 'network', {

@@ -2,6 +2,7 @@ import type { Desk, Frame, FrameParts, Page } from '#platform/web'
 import type { Lang } from '#platform/words'
 
 import { speak as speakIntake } from '#intake'
+import { readsCaught, speak as speakMailroom } from '#mailroom'
 import { personNames } from '#members'
 import { nameOf, networkOf } from '#secretariat'
 import type { Network } from '#secretariat'
@@ -15,11 +16,15 @@ export const frame: Frame = {
 }
 
 async function partsFor(desk: Desk, _: Page, network: Network | undefined): Promise<FrameParts> {
+  // Where no mail server is set up, letters are read here, and whoever asked for a code has to find it.
+  const caught = (await readsCaught(desk))
+    ? [{ label: speakMailroom(desk.lang)('mailroom.caught-title'), href: desk.href('/mail') }]
+    : []
   const parts = {
     name: nameOf(network, desk.lang),
     nav: navigation(desk.lang),
     search: '/search',
-    footer: <Footer network={network} lang={desk.lang} />,
+    footer: <Footer network={network} lang={desk.lang} links={caught} />,
     zone: network?.zone ?? 'Europe/Zurich',
     ...looksOf(desk),
   }
@@ -39,7 +44,12 @@ async function readerOf(desk: Desk, id: string): Promise<NonNullable<FrameParts[
       ...(office || desk.by.grants.has('co-chairs')
         ? [{ label: speakIntake(desk.lang)('intake.title'), path: '/intake' }]
         : []),
-      ...(office ? [{ label: say('app.log'), path: '/log' }] : []),
+      ...(office
+        ? [
+            { label: speakMailroom(desk.lang)('mailroom.sort-title'), path: '/mailroom' },
+            { label: say('app.log'), path: '/log' },
+          ]
+        : []),
       { label: say('app.sign-out'), path: '/sign-out' },
     ],
   }

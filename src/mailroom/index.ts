@@ -1,2 +1,6 @@
+export { mayRead as readsCaught } from './catcher/who-may.ts'
+export { answerLetter } from './sorting/answer-letter.ts'
 export { fileLetter } from './sorting/file-letter.ts'
+export { letThrough } from './sorting/let-through.ts'
+export { passOnLetter } from './sorting/pass-on-letter.ts'
 export { speak } from './words/index.ts'

@@ -55,6 +55,24 @@ export async function caughtPages({ worker }: House, { reach, to }: Omit<Asked, 
   return Math.max(1, Math.ceil(Number(n) / perPage))
 }
 
+/** Somebody who was written to, and how many letters there are. */
+export type WrittenTo = { readonly address: string; readonly n: number }
+
+/** Who was written to, whoever got a letter last coming first. */
+export async function whoWasWrittenTo({ worker }: House, reach: NonNullable<Reach>): Promise<WrittenTo[]> {
+  const rows = await worker
+    .selectFrom('letters')
+    .select((row) => ['address', row.fn.countAll<number>().as('n')])
+    .where('state', '=', 'caught')
+    .$if(reach === 'without-codes', (query) => query.where('class', '<>', 'sign-in-code'))
+    .groupBy('address')
+    .orderBy((row) => row.fn.max('at'), 'desc')
+    .limit(peopleMax)
+    .execute()
+  return rows.map(({ address, n }) => ({ address, n: Number(n) }))
+}
+const peopleMax = 500
+
 /** One caught letter with its links whole; undefined when there is none, or it is a code that is not for this reader. */
 export async function caughtLetter(house: House, id: string, reach: NonNullable<Reach>): Promise<Caught | undefined> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined

@@ -1,34 +1,73 @@
-import { ButtonLink, Empty, Form, Moment, Notice, Pager, Submit, Table, TextArea } from '#platform/web'
-import type { FormState } from '#platform/web'
+import { Actions, ButtonLink, Empty, Moment, Notice, Pager, Table } from '#platform/web'
+import { speakPlatform } from '#platform/words'
 import type { Lang } from '#platform/words'
-import type { Caught, CaughtLine } from '../catcher/read-caught.ts'
+import type { CaughtLine, WrittenTo } from '../catcher/read-caught.ts'
 import { speak } from '../words/index.ts'
 
 type ListProps = {
   readonly lang: Lang
   readonly letters: readonly CaughtLine[]
+  readonly people: readonly WrittenTo[]
   readonly to: string | undefined
   readonly everybody: boolean
+  /** What came of the letter that was sent a moment ago. */
+  readonly came: string | undefined
   readonly page: number
   readonly pages: number
   readonly href: (path: string) => string
 }
 
-/** Every letter that was caught, the newest first. */
-export function CaughtPage({ lang, letters, to, everybody, page, pages, href }: ListProps) {
+/** Every letter that was caught, the newest first, to everybody or to one person. */
+export function CaughtPage(props: ListProps) {
+  const { lang, letters, to, everybody, came, page, pages, href } = props
   const say = speak(lang)
   const path = (at: number): string =>
     href(`/mail?${new URLSearchParams({ ...(to === undefined ? {} : { to }), page: String(at) })}`)
+  const write = `/mail/new${to === undefined ? '' : `?${new URLSearchParams({ from: to })}`}`
   return (
     <>
       <h1>{to === undefined ? say('mailroom.caught-title') : say('mailroom.letters-to', { address: to })}</h1>
       <p>{say('mailroom.caught-lead')}</p>
       {everybody ? <Notice>{say('mailroom.caught-everybody')}</Notice> : null}
-      <ButtonLink href={href('/mail/new')} label={say('mailroom.write-letter')} quiet />
-      {to === undefined ? null : <ButtonLink href={href('/mail')} label={say('mailroom.all-letters')} quiet />}
+      {came === undefined ? null : (
+        <Notice kind="ok">
+          <p role="status">{came}</p>
+        </Notice>
+      )}
+      <People {...props} />
+      <Actions>
+        <ButtonLink href={href(write)} label={say('mailroom.write-letter')} quiet />
+        {to === undefined ? null : <ButtonLink href={href('/mail')} label={say('mailroom.all-letters')} quiet />}
+      </Actions>
       {letters.length === 0 ? <Empty>{say('mailroom.caught-none')}</Empty> : <Lines {...{ lang, letters, href }} />}
       <Pager lang={lang} page={page} pages={pages} href={path} />
     </>
+  )
+}
+
+// The mailboxes of everybody who was written to: choosing one is looking over that person's shoulder.
+function People({ lang, people, to, href }: ListProps) {
+  if (people.length < 2) return null
+  const say = speak(lang)
+  return (
+    <search class="filters">
+      <form method="get" action={href('/mail')}>
+        <div>
+          <label for="to">{say('mailroom.people')}</label>
+          <select id="to" name="to">
+            <option value="">{say('mailroom.all-letters')}</option>
+            {people.map(({ address, n }) => (
+              <option value={address} selected={address === to}>
+                {`${address} (${say('mailroom.letters-n', { n })})`}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit" class="button quiet">
+          {speakPlatform(lang)('platform.show')}
+        </button>
+      </form>
+    </search>
   )
 }
 
@@ -51,46 +90,3 @@ function Lines({ lang, letters, href }: Pick<ListProps, 'lang' | 'letters' | 'hr
     />
   )
 }
-
-type LetterProps = { readonly form: FormState; readonly letter: Caught; readonly sent: boolean }
-
-/** One letter as its reader sees it, and a field to answer it as that reader. */
-export function CaughtLetterPage({ form, letter, sent }: LetterProps) {
-  const { lang } = form
-  const say = speak(lang)
-  return (
-    <>
-      <h1 lang={letter.lang}>
-        <bdi>{letter.subject}</bdi>
-      </h1>
-      <p class="meta">
-        {say('mailroom.to')} <bdi dir="ltr">{letter.to}</bdi> · <Moment lang={lang} at={letter.at} />
-      </p>
-      {letter.enclosed.length === 0 ? null : (
-        <p class="meta">
-          {say('mailroom.enclosed')}: {letter.enclosed.map(({ name }) => name).join(', ')}
-        </p>
-      )}
-      <pre class="letter" lang={letter.lang} dir="auto">
-        {linked(letter.text)}
-      </pre>
-      <h2>{say.rich('mailroom.answer-as', { address: <bdi dir="ltr">{letter.to}</bdi> })}</h2>
-      {sent ? (
-        <Notice kind="ok">
-          <p role="status">{say('mailroom.answer-sent')}</p>
-        </Notice>
-      ) : null}
-      <p>{say.rich('mailroom.answer-lead', { address: <bdi dir="ltr">{letter.answersTo}</bdi> })}</p>
-      <Form form={form}>
-        <TextArea form={form} name="text" label={say('mailroom.your-answer')} max={20_000} />
-        <Submit form={form} label={say('mailroom.send-answer')} />
-      </Form>
-    </>
-  )
-}
-
-// What stands as an address in a letter can be followed, as in every program for mail.
-const linked = (text: string) =>
-  text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/)
-    .map((piece, at) => (at % 2 === 1 ? <a href={piece}>{piece}</a> : piece))

@@ -1,6 +1,10 @@
+import { ar as catcher } from './catcher/ar.ts'
 import type { en } from './en.ts'
+import { ar as sorting } from './sorting/ar.ts'
 
 export const ar = {
+  ...catcher,
+  ...sorting,
   'mailroom.title': 'البريد',
   'mailroom.caught-title': 'الرسائل التي كتبها هذا النظام',
   'mailroom.caught-lead': 'لم يُضبط خادم بريد، فلا يغادر شيء هذا الجهاز: تُحفظ كل رسالة هنا ويمكن الرد عليها هنا.',
@@ -16,7 +20,6 @@ export const ar = {
   'mailroom.answer-lead': 'يذهب ما تكتبونه إلى {$address} كرسالة حقيقية، مع اقتباس النص أعلاه تحتها.',
   'mailroom.your-answer': 'ردكم',
   'mailroom.send-answer': 'إرسال الرد',
-  'mailroom.answer-sent': 'استُلم الرد. وما نتج عنه يصل إلى هنا رسالةً بعد لحظة.',
   'mailroom.write-letter': 'كتابة رسالة إلى الشبكة',
   'mailroom.write-lead':
     'من أي عنوان إلى أي عنوان في الشبكة: قائمة أو المكتبة أو الانضمام. وتُقرأ كأي رسالة ترد من الخارج.',
@@ -30,15 +33,11 @@ export const ar = {
   'mailroom.sent-to': 'أُرسلت إلى',
   'mailroom.came': 'وردت',
   'mailroom.sure': 'الكاتب',
-  'mailroom.sure-yes': 'يضمنه نطاق المرسل',
-  'mailroom.sure-no': 'لا شيء يثبته',
   'mailroom.raw': 'الرسالة كما وردت (.eml)',
   'mailroom.file-done': 'عولجت',
   'mailroom.file-spam': 'غير مرغوب فيها',
   'mailroom.file-again': 'إعادة',
-  'mailroom.filed-title': 'صُنفت مؤخرا',
   'mailroom.no-such-letter': 'لا توجد رسالة كهذه للتصنيف.',
-  'mailroom.open-letter': 'فتح',
   'mailroom.no-subject': '(بلا موضوع)',
   'mailroom.did-file-letter': '{$who}: تصنيف رسالة واردة',
   'mailroom.needs-sorting':

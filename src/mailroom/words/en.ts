@@ -1,4 +1,9 @@
+import { en as catcher } from './catcher/en.ts'
+import { en as sorting } from './sorting/en.ts'
+
 export const en = {
+  ...catcher,
+  ...sorting,
   'mailroom.title': 'Mail room',
   'mailroom.caught-title': 'Letters this house wrote',
   'mailroom.caught-lead':
@@ -16,7 +21,6 @@ export const en = {
   'mailroom.answer-lead': 'What you write goes to {$address} as a real letter, with the text above quoted below it.',
   'mailroom.your-answer': 'Your answer',
   'mailroom.send-answer': 'Send the answer',
-  'mailroom.answer-sent': 'The answer was taken in. What came of it arrives here as a letter within a moment.',
   'mailroom.write-letter': 'Write a letter to the network',
   'mailroom.write-lead':
     'From any address to any address of the network: a list, the library, joining. It is read like one from outside.',
@@ -31,15 +35,11 @@ export const en = {
   'mailroom.sent-to': 'Sent to',
   'mailroom.came': 'Came in',
   'mailroom.sure': 'Who wrote it',
-  'mailroom.sure-yes': 'the sender’s domain vouches for it',
-  'mailroom.sure-no': 'nothing proves it',
   'mailroom.raw': 'The letter as it came (.eml)',
   'mailroom.file-done': 'Dealt with',
   'mailroom.file-spam': 'Unwanted',
   'mailroom.file-again': 'Put back',
-  'mailroom.filed-title': 'Filed lately',
   'mailroom.no-such-letter': 'There is no such letter to sort.',
-  'mailroom.open-letter': 'Open',
   'mailroom.no-subject': '(no subject)',
   'mailroom.did-file-letter': '{$who} filed a letter that came in',
   'mailroom.needs-sorting':

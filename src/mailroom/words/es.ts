@@ -1,6 +1,10 @@
+import { es as catcher } from './catcher/es.ts'
 import type { en } from './en.ts'
+import { es as sorting } from './sorting/es.ts'
 
 export const es = {
+  ...catcher,
+  ...sorting,
   'mailroom.title': 'Correspondencia',
   'mailroom.caught-title': 'Mensajes que escribió esta casa',
   'mailroom.caught-lead':
@@ -19,7 +23,6 @@ export const es = {
     'Lo que escriba va a {$address} como un mensaje de verdad, con el texto de arriba citado debajo.',
   'mailroom.your-answer': 'Su respuesta',
   'mailroom.send-answer': 'Enviar la respuesta',
-  'mailroom.answer-sent': 'La respuesta se recibió. Lo que resulte llega aquí como mensaje en un momento.',
   'mailroom.write-letter': 'Escribir un mensaje a la red',
   'mailroom.write-lead':
     'De cualquier dirección a cualquier dirección de la red: una lista, la biblioteca, la incorporación. Se lee como uno que llega de fuera.',
@@ -33,15 +36,11 @@ export const es = {
   'mailroom.sent-to': 'Enviado a',
   'mailroom.came': 'Recibido',
   'mailroom.sure': 'Autor',
-  'mailroom.sure-yes': 'el dominio del remitente lo avala',
-  'mailroom.sure-no': 'nada lo prueba',
   'mailroom.raw': 'El mensaje tal como llegó (.eml)',
   'mailroom.file-done': 'Atendido',
   'mailroom.file-spam': 'No deseado',
   'mailroom.file-again': 'Devolver',
-  'mailroom.filed-title': 'Clasificados recientemente',
   'mailroom.no-such-letter': 'No hay tal mensaje por clasificar.',
-  'mailroom.open-letter': 'Abrir',
   'mailroom.no-subject': '(sin asunto)',
   'mailroom.did-file-letter': '{$who} clasificó un mensaje recibido',
   'mailroom.needs-sorting':

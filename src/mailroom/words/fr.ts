@@ -1,6 +1,10 @@
+import { fr as catcher } from './catcher/fr.ts'
 import type { en } from './en.ts'
+import { fr as sorting } from './sorting/fr.ts'
 
 export const fr = {
+  ...catcher,
+  ...sorting,
   'mailroom.title': 'Courrier',
   'mailroom.caught-title': 'Lettres écrites par cette maison',
   'mailroom.caught-lead':
@@ -19,8 +23,6 @@ export const fr = {
     'Ce que vous écrivez part à {$address} comme une vraie lettre, le texte ci-dessus cité en dessous.',
   'mailroom.your-answer': 'Votre réponse',
   'mailroom.send-answer': 'Envoyer la réponse',
-  'mailroom.answer-sent':
-    'La réponse est reçue. Ce qu’il en est advenu arrive ici sous forme de lettre dans un instant.',
   'mailroom.write-letter': 'Écrire une lettre au réseau',
   'mailroom.write-lead':
     'De n’importe quelle adresse à n’importe quelle adresse du réseau : une liste, la bibliothèque, l’adhésion. Elle est lue comme une lettre venue du dehors.',
@@ -35,15 +37,11 @@ export const fr = {
   'mailroom.sent-to': 'Envoyée à',
   'mailroom.came': 'Reçue',
   'mailroom.sure': 'Auteur',
-  'mailroom.sure-yes': 'le domaine de l’expéditeur s’en porte garant',
-  'mailroom.sure-no': 'rien ne le prouve',
   'mailroom.raw': 'La lettre telle que reçue (.eml)',
   'mailroom.file-done': 'Traité',
   'mailroom.file-spam': 'Indésirable',
   'mailroom.file-again': 'Remettre',
-  'mailroom.filed-title': 'Classées récemment',
   'mailroom.no-such-letter': 'Il n’y a pas de telle lettre à classer.',
-  'mailroom.open-letter': 'Ouvrir',
   'mailroom.no-subject': '(sans objet)',
   'mailroom.did-file-letter': '{$who} a classé une lettre reçue',
   'mailroom.needs-sorting':

@@ -1,6 +1,10 @@
+import { ru as catcher } from './catcher/ru.ts'
 import type { en } from './en.ts'
+import { ru as sorting } from './sorting/ru.ts'
 
 export const ru = {
+  ...catcher,
+  ...sorting,
   'mailroom.title': 'Почта',
   'mailroom.caught-title': 'Письма, написанные системой',
   'mailroom.caught-lead':
@@ -18,7 +22,6 @@ export const ru = {
   'mailroom.answer-lead': 'Написанное уйдёт на {$address} как настоящее письмо, с цитатой текста выше.',
   'mailroom.your-answer': 'Ваш ответ',
   'mailroom.send-answer': 'Отправить ответ',
-  'mailroom.answer-sent': 'Ответ принят. Что из него вышло, придёт сюда письмом через мгновение.',
   'mailroom.write-letter': 'Написать письмо в сеть',
   'mailroom.write-lead':
     'С любого адреса на любой адрес сети: список, библиотека, вступление. Оно читается как письмо извне.',
@@ -33,15 +36,11 @@ export const ru = {
   'mailroom.sent-to': 'Отправлено на',
   'mailroom.came': 'Поступило',
   'mailroom.sure': 'Кто написал',
-  'mailroom.sure-yes': 'домен отправителя подтверждает',
-  'mailroom.sure-no': 'ничем не подтверждено',
   'mailroom.raw': 'Письмо как оно пришло (.eml)',
   'mailroom.file-done': 'Сделано',
   'mailroom.file-spam': 'Нежелательное',
   'mailroom.file-again': 'Вернуть',
-  'mailroom.filed-title': 'Недавно разобранные',
   'mailroom.no-such-letter': 'Такого письма для разбора нет.',
-  'mailroom.open-letter': 'Открыть',
   'mailroom.no-subject': '(без темы)',
   'mailroom.did-file-letter': '{$who} — разобрано поступившее письмо',
   'mailroom.needs-sorting':

@@ -1,6 +1,10 @@
+import { zh as catcher } from './catcher/zh.ts'
 import type { en } from './en.ts'
+import { zh as sorting } from './sorting/zh.ts'
 
 export const zh = {
+  ...catcher,
+  ...sorting,
   'mailroom.title': '收发室',
   'mailroom.caught-title': '本系统发出的邮件',
   'mailroom.caught-lead': '尚未设置邮件服务器，因此没有任何邮件离开本机：每封邮件都留在这里，也可以在这里回复。',
@@ -16,7 +20,6 @@ export const zh = {
   'mailroom.answer-lead': '您写的内容会作为真正的邮件发往 {$address}，并在下方引用上文。',
   'mailroom.your-answer': '您的回复',
   'mailroom.send-answer': '发送回复',
-  'mailroom.answer-sent': '回复已收到。结果稍后会以邮件形式出现在这里。',
   'mailroom.write-letter': '给网络写信',
   'mailroom.write-lead': '从任意地址发往网络的任意地址：邮件列表、文库、加入。处理方式与外来邮件相同。',
   'mailroom.text': '正文',
@@ -29,15 +32,11 @@ export const zh = {
   'mailroom.sent-to': '发往',
   'mailroom.came': '收到时间',
   'mailroom.sure': '作者',
-  'mailroom.sure-yes': '发件人域名已验证',
-  'mailroom.sure-no': '无法证实',
   'mailroom.raw': '原始邮件（.eml）',
   'mailroom.file-done': '已处理',
   'mailroom.file-spam': '垃圾邮件',
   'mailroom.file-again': '放回',
-  'mailroom.filed-title': '最近处理的',
   'mailroom.no-such-letter': '没有这封待处理的邮件。',
-  'mailroom.open-letter': '打开',
   'mailroom.no-subject': '（无主题）',
   'mailroom.did-file-letter': '{$who}处理了一封来信',
   'mailroom.needs-sorting': '.input {$n :integer} .match $n * {{处理 {$n} 封来信}}',

@@ -25,6 +25,8 @@ const asks = v.pipe(
     said: optional(v.picklist(['same', 'done'], 'platform.choose-one')),
     text: optional(prose(2000)),
     lang: optional(v.picklist(langs, 'platform.choose-one')),
+    /** For whom, where somebody else writes it down for them; otherwise for the own entity. */
+    entity: optional(id),
     files: v.optional(v.pipe(v.array(proof), v.maxLength(filesMax, 'plan.too-many-files')), []),
   }),
   v.forward(
@@ -49,7 +51,7 @@ export const reportProgress = act({
     const { output } = asked
     const { audience, pillar, label } = await outputOf(scene, output)
     if (asked.said === 'done' && !tends(scene.by, pillar)) refuse('plan.only-leads-close', { label })
-    const entity = await ownEntity(scene, output)
+    const entity = asked.entity ?? (await ownEntity(scene, output))
     const doneOn = asked.said === 'done' ? await close(scene, asked) : undefined
     const update = await told(scene, asked, entity)
     if (update === undefined && doneOn === undefined) await checked(scene, output)

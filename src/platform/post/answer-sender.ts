@@ -14,7 +14,8 @@ type Settler = { readonly house: House; readonly tx: Tx; readonly how: Correspon
 const hour = 3_600_000
 const day = 24 * hour
 const understoodClass = 'receipt'
-const notUnderstoodClass = 'not-understood'
+/** Each of these goes to an address once a day at most: a warning is not lost because something else was unclear before. */
+const onceADay = { unclear: 'not-understood', warning: 'unsure-sender' } as const
 
 /**
  * Tells the sender in their language what was understood (RFC 3834). Never a machine, a null sender or an address of ours;
@@ -24,7 +25,7 @@ const notUnderstoodClass = 'not-understood'
 export async function answerSender(settler: Settler, read: ReadKept, received: HandedOver): Promise<void> {
   const to = recipient(settler.house, read, received)
   if (to === undefined) return
-  const kind = received.state === 'understood' ? understoodClass : notUnderstoodClass
+  const kind = classOf(received)
   if (await answeredEnough(settler, to, kind)) return
   const { house, tx, how } = settler
   const { letter, writer } = read
@@ -38,19 +39,40 @@ export async function answerSender(settler: Settler, read: ReadKept, received: H
     subject: speak(lang)('post.answer-subject', { subject: subjectOf(letter, lang) }),
     body: bodyOf(how, { letter, received, lang }),
     at: house.clock(),
+    ...(received.enclosures === undefined ? {} : { enclosures: received.enclosures }),
     headers: { ...thread(letter), 'Auto-Submitted': 'auto-replied', 'X-Loop': house.config.post.domain },
   })
+}
+
+const classOf = ({ state, outcome }: HandedOver): string => {
+  if (state === 'understood') return understoodClass
+  return outcome === 'post.unsure' ? onceADay.warning : onceADay.unclear
 }
 
 /** Whom the answer goes to. What may be forged is told to the registered address only: others did nothing. */
 function recipient(house: House, { letter, writer }: ReadKept, { state, reply }: HandedOver): string | undefined {
   const { kind, from, envelopeFrom, verdict } = letter
   if (reply === false || state === 'ignored' || kind !== 'person' || from === undefined) return undefined
-  if (envelopeFrom === '' || isMachine(from.address) || localPart(house, from.address) !== undefined) return undefined
+  if (
+    envelopeFrom === '' ||
+    saysMachine(letter) ||
+    isMachine(from.address) ||
+    localPart(house, from.address) !== undefined
+  )
+    return undefined
   if (verdict.aligned) return from.address
   if (writer !== undefined) return writer.main
   return verdict.dmarc === 'fail' || verdict.spf === 'fail' ? undefined : from.address
 }
+
+/** RFC 3834, 2: whatever says of itself that a machine sent it, or that it went to many, is not answered by a machine. */
+const saysMachine = ({ heads }: Incoming): boolean =>
+  heads.some(
+    ({ name, value }) =>
+      (name === 'auto-submitted' && !/^\s*no\b/i.test(value)) ||
+      (name === 'precedence' && /^\s*(bulk|list|junk)/i.test(value)) ||
+      name === 'list-id',
+  )
 
 const isMachine = (address: string): boolean =>
   /^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|.*-(bounces?|request|owner)|owner-.*)([+@])/i.test(
@@ -62,12 +84,12 @@ async function answeredEnough({ house, tx }: Settler, address: string, kind: str
   const answers = await tx
     .selectFrom('letters')
     .select(['letters.class', 'letters.at'])
-    .where('letters.class', 'in', [understoodClass, notUnderstoodClass])
+    .where('letters.class', 'in', [understoodClass, ...Object.values(onceADay)])
     .where('letters.address', '=', address)
     .where('letters.at', '>', since(day))
     .execute()
   const lastHour = answers.filter(({ at }) => at > since(hour)).length
-  return lastHour >= answersPerHour || (kind === notUnderstoodClass && answers.some((one) => one.class === kind))
+  return lastHour >= answersPerHour || (kind !== understoodClass && answers.some((one) => one.class === kind))
 }
 
 type Answering = { readonly letter: Incoming; readonly received: HandedOver; readonly lang: Lang }
@@ -97,6 +119,6 @@ const subjectMax = 100
 
 // Only what is shaped like a Message-ID goes into a head of ours.
 const thread = ({ messageId }: Incoming): Record<string, string> =>
-  messageId !== undefined && /^<[^<>\s\p{Cc}]{1,250}>$/u.test(messageId)
-    ? { 'In-Reply-To': messageId, References: messageId }
+  messageId !== undefined && /^[^<>\s\p{Cc}]{1,250}$/u.test(messageId)
+    ? { 'In-Reply-To': `<${messageId}>`, References: `<${messageId}>` }
     : {}

@@ -56,7 +56,7 @@ async function goesInCircles(house: House, letter: Incoming): Promise<string | u
   const ours = await house.worker
     .selectFrom('letters')
     .select('letters.id')
-    .where('letters.message_id', '=', messageId)
+    .where('letters.message_id', '=', `<${messageId}>`)
     .executeTakeFirst()
   return ours === undefined ? undefined : 'post.our-own'
 }

@@ -1,5 +1,6 @@
 import type { House } from '#platform/acts'
 import type { ReadLetter } from '#platform/letter-reading'
+import type { Enclosure } from '#platform/mail'
 
 /** What was found out about the sender. `aligned`: DKIM or SPF passes for the domain that stands in From (DMARC). */
 export type Verdict = {
@@ -49,6 +50,8 @@ export type Received = {
   readonly values?: Readonly<Record<string, string | number>>
   readonly about?: string
   readonly reply?: boolean
+  /** Files that go with the answer; what they hold may be shown to whoever wrote. */
+  readonly enclosures?: readonly Enclosure[]
 }
 
 /**

@@ -42,6 +42,8 @@ export const ar = {
   'plan.report-by-mail': 'الإبلاغ بالبريد الإلكتروني',
   'plan.report-by-mail-hint':
     'اكتبوا جملة أو جملتين؛ والملفات المرفقة تصبح أدلة. وكلمة «تم» في السطر الأول تقفل الناتج.',
+  'plan.did-take-back-update': '{$who}: سحب تحديث – {$what}',
+  'plan.no-update-of-yours': 'لا يوجد تحديث كهذا منك يمكن سحبه.',
   'plan.did-report-progress': '{$who}: إبلاغ عن ناتج – {$what}',
   'plan.did-hand-over': '{$who}: إحالة سؤال عن ناتج – {$what}',
   'plan.did-answer-lead': '{$who}: رد بشأن قيادة ركيزة – {$what}',

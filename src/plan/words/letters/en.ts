@@ -46,6 +46,8 @@ export const en = {
   'plan.report-by-mail': 'Report by e-mail',
   'plan.report-by-mail-hint':
     'Write a sentence or two; files become evidence. “Done” in the first line closes the output.',
+  'plan.did-take-back-update': '{$who} took an update back: {$what}',
+  'plan.no-update-of-yours': 'There is no such update of yours to take back.',
   'plan.did-report-progress': '{$who} reported on an output: {$what}',
   'plan.did-hand-over': '{$who} passed on a question about an output: {$what}',
   'plan.did-answer-lead': '{$who} answered whether to lead a pillar: {$what}',

@@ -49,6 +49,8 @@ export const es = {
   'plan.report-by-mail': 'Informar por correo',
   'plan.report-by-mail-hint':
     'Escriba una o dos frases; los archivos adjuntos sirven de prueba. «Hecho» en la primera línea cierra el producto.',
+  'plan.did-take-back-update': '{$who} retiró una información sobre un producto: {$what}',
+  'plan.no-update-of-yours': 'No hay ninguna información suya de este tipo que retirar.',
   'plan.did-report-progress': '{$who} informó sobre un producto: {$what}',
   'plan.did-hand-over': '{$who} pasó una pregunta sobre un producto: {$what}',
   'plan.did-answer-lead': '{$who} respondió sobre ser responsable de un pilar: {$what}',

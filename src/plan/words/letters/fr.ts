@@ -49,6 +49,8 @@ export const fr = {
   'plan.report-by-mail': 'Faire le point par courriel',
   'plan.report-by-mail-hint':
     'Écrivez une phrase ou deux ; les fichiers joints servent de preuves. « Fait » sur la première ligne clôt le produit.',
+  'plan.did-take-back-update': '{$who} a retiré un point d’étape : {$what}',
+  'plan.no-update-of-yours': 'Il n’existe aucun point d’étape de votre part à retirer.',
   'plan.did-report-progress': '{$who} a fait le point sur un produit : {$what}',
   'plan.did-hand-over': '{$who} a transmis une question sur un produit : {$what}',
   'plan.did-answer-lead': '{$who} a répondu à sa désignation comme chef de file d’un pilier : {$what}',

@@ -49,6 +49,8 @@ export const ru = {
   'plan.report-by-mail': 'Сообщить по почте',
   'plan.report-by-mail-hint':
     'Напишите одно-два предложения; приложенные файлы станут подтверждением. «Выполнено» в первой строке закрывает результат.',
+  'plan.did-take-back-update': '{$who}: сообщение о результате отозвано – {$what}',
+  'plan.no-update-of-yours': 'Такого вашего сообщения, которое можно отозвать, нет.',
   'plan.did-report-progress': '{$who}: сообщено о результате – {$what}',
   'plan.did-hand-over': '{$who}: вопрос о результате передан – {$what}',
   'plan.did-answer-lead': '{$who}: ответ о руководстве направлением – {$what}',

@@ -39,6 +39,8 @@ export const zh = {
   'plan.no-such-lead': '您没有被指定牵头这一支柱。',
   'plan.report-by-mail': '通过电子邮件报告',
   'plan.report-by-mail-hint': '写一两句话即可；附件作为佐证。首行写“完成”即结束该产出。',
+  'plan.did-take-back-update': '{$who}撤回了一条进展：{$what}',
+  'plan.no-update-of-yours': '没有可由您撤回的这条进展。',
   'plan.did-report-progress': '{$who}报告了产出进展：{$what}',
   'plan.did-hand-over': '{$who}转交了关于产出的问题：{$what}',
   'plan.did-answer-lead': '{$who}答复了是否牵头支柱：{$what}',

@@ -62,7 +62,8 @@ export async function layOut(house: House, row: Claimed, nameOf: SenderName): Pr
   return { ready: { id, from: bounceAddress(house, id), to, bytes: bytesOf(whole) } }
 }
 
-async function enclosuresOf({ files }: House, row: Claimed): Promise<Enclosed[] | Why> {
+/** What hangs on a letter, out of the store, or why it cannot be had. */
+export async function enclosuresOf({ files }: House, row: Pick<Claimed, 'attachments'>): Promise<Enclosed[] | Why> {
   const enclosed: Enclosed[] = []
   for (const { hash, name, type } of v.parse(enclosures, row.attachments)) {
     const bytes = await files.get(hash)

@@ -13,8 +13,6 @@ export const en = {
   'post.nobody-takes': 'We could not tell what this letter is for.',
   'post.unsure':
     'A letter came in your name, but nothing in it proves that it comes from you, so nothing was recorded from it yet. If you wrote it, the secretariat may ask you. If you did not, please tell the secretariat.',
-  'post.another-person':
-    'A letter came in answer to a question that was put to somebody else, so nothing was recorded from it yet. The secretariat will ask the two of you.',
   'post.not-a-person-away': 'An automatic answer: somebody is away.',
   'post.not-a-person-bounce': 'A mail server tells what became of a letter.',
   'post.not-a-person-receipt': 'A program tells that a letter was opened. We do not keep that.',

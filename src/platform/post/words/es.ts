@@ -15,8 +15,6 @@ export const es = {
   'post.nobody-takes': 'No hemos entendido a qué se refiere esta carta.',
   'post.unsure':
     'Ha llegado una carta en su nombre, pero nada en ella prueba que proceda de usted, por lo que aún no se ha registrado nada. Si la escribió usted, es posible que la secretaría le pregunte. Si no, le rogamos que lo comunique a la secretaría.',
-  'post.another-person':
-    'Ha llegado una carta en respuesta a una pregunta que se hizo a otra persona, por lo que aún no se ha registrado nada. La secretaría preguntará a ambas.',
   'post.not-a-person-away': 'Respuesta automática: alguien está ausente.',
   'post.not-a-person-bounce': 'Un servidor de correo comunica qué ha sido de una carta.',
   'post.not-a-person-receipt': 'Un programa comunica que se ha abierto una carta. No conservamos ese dato.',

@@ -16,8 +16,6 @@ export const fr = {
   'post.nobody-takes': 'Nous n’avons pas compris à quoi cette lettre se rapporte.',
   'post.unsure':
     'Une lettre est arrivée en votre nom, mais rien n’y prouve qu’elle vient de vous ; rien n’en a donc encore été enregistré. Si vous l’avez écrite, le secrétariat pourra vous interroger. Sinon, veuillez en avertir le secrétariat.',
-  'post.another-person':
-    'Une lettre est arrivée en réponse à une question posée à quelqu’un d’autre ; rien n’en a donc encore été enregistré. Le secrétariat vous interrogera tous deux.',
   'post.not-a-person-away': 'Réponse automatique : quelqu’un est absent.',
   'post.not-a-person-bounce': 'Un serveur de messagerie indique ce qu’est devenue une lettre.',
   'post.not-a-person-receipt':

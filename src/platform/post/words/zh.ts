@@ -13,7 +13,6 @@ export const zh = {
   'post.nobody-takes': '我们无法判断此信所涉何事。',
   'post.unsure':
     '收到一封以您的名义写来的信件，但信中没有任何内容能证明确系您所写，因此尚未作任何记录。如系您所写，秘书处可能会向您询问。如非您所写，请告知秘书处。',
-  'post.another-person': '收到一封信件，所答复的问题是向另一人提出的，因此尚未作任何记录。秘书处将向你们双方询问。',
   'post.not-a-person-away': '自动回复：收信人不在。',
   'post.not-a-person-bounce': '邮件服务器告知一封信件的投递结果。',
   'post.not-a-person-receipt': '程序告知一封信件已被打开。我们不保存这类信息。',

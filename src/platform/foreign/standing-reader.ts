@@ -35,7 +35,7 @@ export function standingReader<S extends v.GenericSchema>(
     if (busy >= childrenMax) await new Promise<void>((free) => waiting.push(free))
     else busy += 1
     try {
-      return await readBy(idle.pop() ?? startChild(reader.program), bytes, { reader, idle })
+      return await readBy(idle.pop() ?? startChild(reader.program, idle), bytes, { reader, idle })
     } finally {
       const next = waiting.shift()
       if (next === undefined) busy -= 1
@@ -52,7 +52,7 @@ async function readBy<S extends v.GenericSchema>(child: Child, bytes: Uint8Array
     const reply = await exchange(child, bytes)
     // A child that has read before may have ended for what it read before: the file is tried once in a new one.
     if (reply.bytes === undefined && !reply.slow && child.read > 1)
-      return await readBy(startChild(house.reader.program), bytes, house)
+      return await readBy(startChild(house.reader.program, house.idle), bytes, house)
     const found = believed(reply, house.reader)
     if (child.read < filesPerChild && bytes.length < keptUpToBytes) rest(child, house.idle)
     else child.process.kill('SIGKILL')
@@ -66,7 +66,7 @@ async function readBy<S extends v.GenericSchema>(child: Child, bytes: Uint8Array
 type Child = { readonly process: ChildProcessByStdio<Writable, Readable, null>; read: number }
 type Reply = { readonly bytes: Buffer | undefined; readonly slow: boolean; readonly killed: boolean }
 
-function startChild(program: string): Child {
+function startChild(program: string, idle: Child[]): Child {
   const child = spawn(process.execPath, [...flagsFor(program), program], {
     env: {},
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -74,17 +74,19 @@ function startChild(program: string): Child {
   })
   child.stdin.on('error', () => undefined)
   child.on('error', () => undefined)
-  return { process: child, read: 0 }
+  const started = { process: child, read: 0 }
+  // One that ends while it waits is not asked again.
+  child.once('close', () => {
+    const at = idle.indexOf(started)
+    if (at !== -1) idle.splice(at, 1)
+  })
+  return started
 }
 
 /** Nobody waits for a child that waits: the house may end, and the child with it. */
 function rest(child: Child, idle: Child[]): void {
   hold(child, false)
   idle.push(child)
-  child.process.once('close', () => {
-    const at = idle.indexOf(child)
-    if (at !== -1) idle.splice(at, 1)
-  })
 }
 
 function hold({ process: child }: Child, held: boolean): void {

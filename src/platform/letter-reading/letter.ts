@@ -66,6 +66,8 @@ export type ReadLetter = {
   /** What the writer wrote just now: without quotes, without signature, above, below or between what they answer. */
   readonly written: string
   readonly signature: string
+  /** Answers between the lines of a quote: the line each stands under, and what was written there. */
+  readonly between?: readonly { readonly under: string; readonly words: string }[]
   readonly attached: readonly Attached[]
   /** All heads, names in small letters, values unfolded and decoded, in their order. */
   readonly heads: readonly { readonly name: string; readonly value: string }[]

@@ -59,6 +59,7 @@ const ask = standingReader({
     text: v.string(),
     written: v.string(),
     signature: v.string(),
+    between: v.array(v.object({ under: v.string(), words: v.string() })),
     saidLang: optionalText,
     attached: v.array(v.object({ name: v.string(), type: v.string(), inline: v.boolean() })),
     heads: v.array(v.object({ name: v.string(), value: v.string() })),

@@ -1,25 +1,21 @@
-import type { Bounce, LetterKind, Mailbox, News } from '../letter.ts'
+import type { Bounce, LetterKind, News } from '../letter.ts'
+import { bounceIn } from './bounce.ts'
+import { kindOf } from './kind.ts'
+import { newsIn } from './news.ts'
+import type { Plain } from './plain.ts'
+import { writtenIn } from './written.ts'
+import type { Written } from './written.ts'
 
-type Head = { readonly name: string; readonly value: string }
-/** A letter whose bytes have been read: what remains is to understand it. */
-export type Plain = {
-  readonly from: Mailbox | undefined
-  readonly subject: string
-  readonly date: string | undefined
-  readonly text: string
-  readonly heads: readonly Head[]
-  readonly reports: readonly { readonly type: string; readonly text: string }[]
-  readonly original: readonly Head[] | undefined
-}
-
-export type Told = {
-  readonly written: string
-  readonly signature: string
+export type Told = Written & {
   readonly kind: LetterKind
   readonly bounce: Bounce | undefined
   readonly news: News | undefined
 }
 
+/** What a letter means: who speaks, what was written just now, and what it tells of a person. */
 export function understood(letter: Plain): Told {
-  return { written: letter.text, signature: '', kind: 'person', bounce: undefined, news: undefined }
+  const words = writtenIn(letter.text, letter.from?.name)
+  const bounce = bounceIn(letter)
+  const kind = kindOf({ letter, written: words.written, bounce })
+  return { ...words, kind, bounce, news: kind === 'away' ? newsIn(letter) : undefined }
 }

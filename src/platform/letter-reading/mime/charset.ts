@@ -49,6 +49,19 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['win-1251', 'windows-1251'],
 ])
 
+/** What Microsoft's numbers of code pages are called elsewhere. */
+export function codepageName(number: number): string {
+  const named: Readonly<Record<number, string>> = {
+    65_001: 'utf-8',
+    936: 'gbk',
+    932: 'shift_jis',
+    949: 'euc-kr',
+    950: 'big5',
+    20_866: 'koi8-r',
+  }
+  return named[number] ?? `windows-${number}`
+}
+
 function decoderOf(charset: string): string | undefined {
   if (charset === '') return undefined
   for (const label of [aliases.get(charset), charset, charset.replace(/^(x-|cs)/, ''), charset.replaceAll('_', '-')]) {

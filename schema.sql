@@ -3617,6 +3617,9 @@ create policy removed on question_letters for delete to colonnade_app using (( S
 create policy seen on question_letters for select to colonnade_app, colonnade_reader using true;
 create policy added on questions for insert to colonnade_app with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy changed on questions for update to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))) with check (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
+create policy put_freely on questions for insert to colonnade_app with check ((kind <> 'requests.free'::text) OR was_asked(about) OR (EXISTS ( SELECT 1
+   FROM unnest(( SELECT viewer_grants() AS viewer_grants)) held(held)
+  WHERE ((held.held = 'secretariat'::text) OR (held.held ~~ 'lead:%'::text)))) OR ('co-chairs'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy removed on questions for delete to colonnade_app using (( SELECT viewer_writes() AS viewer_writes) AND (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[]))));
 create policy seen on questions for select to colonnade_app, colonnade_reader using (('secretariat'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) OR (person = ( SELECT viewer_id() AS viewer_id)) OR (asked_by = ( SELECT viewer_id() AS viewer_id)) OR (('entity:'::text || entity) = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])));
 create policy added on reminders for insert to colonnade_app with check (false AND (((audience)::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])) AND (((level)::text = 'unclassified'::text) OR ('confidential'::text = ANY (( SELECT viewer_grants() AS viewer_grants)::text[])))));
@@ -4791,6 +4794,16 @@ CREATE OR REPLACE FUNCTION public.viewer_writes()
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
   select 'network' = any(viewer_grants())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.was_asked(given_about uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select 1 from questions where about = given_about and kind = 'requests.free' and person = viewer_id())
 $function$
 ;
 

@@ -64,6 +64,7 @@ const ordinary: Readonly<Record<'nobody' | 'outsider' | 'member' | 'partner', re
     'home.choose-letters',
     'members.edit-person',
     'plan.add-update',
+    'plan.report-progress',
     'requests.pause-letters',
   ],
 }

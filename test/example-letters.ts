@@ -2,6 +2,7 @@ import { perform } from '#platform/acts'
 import { openChannel } from '#home'
 import { reportProgress } from '#plan'
 import { signedName } from '#platform/mail'
+import { entity } from '#seeds/network-2021/ids'
 import { seedId } from '#seeds/deed'
 import type { TestHouse } from './house.ts'
 import { accounts } from './roles.ts'
@@ -33,7 +34,7 @@ export async function tellLetters(network: TestHouse, output: string): Promise<v
   }
   await perform(house, openChannel, { ...channel, lang: 'en', own: house.config.address }, { token, channel: 'web' })
   const file = { ...(await house.files.put(Buffer.from('A list of participants'))), name: 'participants.txt' }
-  const report = { output, text: 'A report that only the network reads', lang: 'en', files: [file] }
+  const report = { output, text: 'A report with a file', lang: 'en', files: [file] }
   await perform(house, reportProgress, report, { token, channel: 'letter' })
 }
 
@@ -49,7 +50,13 @@ async function tellQuestions({ house }: TestHouse): Promise<void> {
   ] as const)
     await house.worker
       .insertInto('questions')
-      .values({ ...asked, id: letterId('question', name), about: letterId('asking', name), person })
+      .values({
+        ...asked,
+        id: letterId('question', name),
+        about: letterId('asking', name),
+        person,
+        entity: name === 'outsider' ? entity('WFP') : null,
+      })
       .execute()
 }
 

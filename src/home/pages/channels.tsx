@@ -25,14 +25,16 @@ export function ChannelsPage({ lang, channels, href }: Props) {
         <Table
           caption={say('home.channels')}
           captionHidden
-          head={[say('home.channel-name'), say('home.channel-target'), say('home.channel-lang'), '']}
+          head={[say('home.channel-name'), say('home.channel-target'), say('home.channel-lang')]}
           rows={channels.map((channel) => [
             <bdi>{channel.name}</bdi>,
             <>
               <bdi>{channel.host}</bdi> <span class="meta">{toldOf(channel, lang)}</span>
             </>,
-            nativeNames[channel.lang],
-            <a href={href(`/channels/${channel.id}/close`)}>{say('home.close-channel')}</a>,
+            <>
+              {nativeNames[channel.lang]} ·{' '}
+              <a href={href(`/channels/${channel.id}/close`)}>{say('home.close-channel')}</a>
+            </>,
           ])}
         />
       )}

@@ -11,7 +11,7 @@ import { textOfPlain } from '#platform/texts'
 import type { Act, Outcome } from '#platform/acts'
 import { approveReport, draftReport, issueReport, writeNote } from '#reports'
 import { seedId } from '#seeds/deed'
-import { entity, output, person, pillar, plan, team } from '#seeds/network-2021/ids'
+import { entity, output as outputNamed, person, pillar, plan, team } from '#seeds/network-2021/ids'
 import { tellLetters } from './example-letters.ts'
 import type { TestHouse } from './house.ts'
 import { accounts } from './roles.ts'
@@ -56,7 +56,7 @@ export async function tellExamples(house: TestHouse): Promise<void> {
   await tellReports(house, does)
   await tellChecks(does)
   await tellIntake(house, does)
-  await tellLetters(house, output('checklist'))
+  await tellLetters(house, outputNamed('checklist'))
 }
 
 const networkPlan = { plan: example('plan', 'network'), version: example('version', 'network') }

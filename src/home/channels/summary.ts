@@ -1,4 +1,4 @@
-import { formatDay } from '#platform/words'
+import { formatDay, withoutIsolates } from '#platform/words'
 import type { Lang } from '#platform/words'
 import type { Ahead } from '../ahead.ts'
 import type { Sentence } from '../happenings.ts'
@@ -19,16 +19,17 @@ export function linesOf({ lang, since, fresh, ahead, home }: Summary): readonly 
   if (fresh.length === 0 && ahead.length === 0) return undefined
   const say = speak(lang)
   const day = formatDay(lang, since)
-  const told = fresh.map(({ day: on, sentence: { before, what, after } }) =>
-    unmarked(`- ${formatDay(lang, on)}: ${before}${what?.label ?? ''}${after}`),
+  const told = fresh.map(
+    ({ day: on, sentence: { before, what, after } }) =>
+      `- ${formatDay(lang, on)}: ${before}${what?.label ?? ''}${after}`,
   )
-  const next = ahead.map(({ day: on, what, path }) => unmarked(`- ${formatDay(lang, on)}: ${what} ${home}${path}`))
+  const next = ahead.map(({ day: on, what, path }) => `- ${formatDay(lang, on)}: ${what} ${home}${path}`)
   return [
     fresh.length === 0 ? say('home.nothing-new', { day }) : say('home.new-since', { day, n: String(fresh.length) }),
     ...told,
     ...(next.length === 0 ? [] : [say('home.next'), ...next]),
     home,
-  ].map((line) => unmarked(line))
+  ].map(withoutIsolates)
 }
 
 /** A message for programs that take a text: Mattermost, Slack and their like. */
@@ -58,5 +59,3 @@ export const asCard = (title: string, lines: readonly string[]): string =>
 // Both read a little Markdown: a title of a record must not become a link of somebody else's making.
 const inert = (text: string): string =>
   text.replaceAll(/[[\]*_`~|<>]/g, (sign) => (sign === '<' ? '‹' : sign === '>' ? '›' : `\\${sign}`))
-
-const unmarked = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '')

@@ -44,7 +44,7 @@ export function digestFor(told: Told, lang: Lang): Written | undefined {
     ? [subject, `${say('home.digest-short')}\n${pageLink('/')}`]
     : [owedPart(told, lang), freshPart(told, lang), aheadPart(told, lang)]
   const body = [greeting, ...parts, footer(told, lang)].filter((part) => part !== '').join('\n\n')
-  return { subject: plain(subject), body: plain(body) }
+  return { subject, body }
 }
 
 // A line under a line makes it a heading, in the text and in the HTML that is made of it.
@@ -87,6 +87,3 @@ const footer = ({ stop }: Told, lang: Lang): string => {
   const say = speak(lang)
   return `-- \n${say('home.digest-why')}\n${say('home.digest-change')} ${pageLink('/me/letters')}\n${say('home.digest-stop')} ${pageLink(stop)}`
 }
-
-/** The signs that keep directions apart on a page are empty boxes in some programs for mail; letters do without them. */
-const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '')

@@ -17,6 +17,9 @@ export function calmLines(text: string): string {
   return balanced(plain) ? plain : plain.replace(isolates, '')
 }
 
+/** A text without the signs that keep directions apart: some programs for mail show them as empty boxes. */
+export const withoutIsolates = (text: string): string => text.replaceAll(isolates, '')
+
 /** Whether anything of a text can be seen: spaces and joiners alone cannot. */
 export const canBeSeen = (text: string): boolean => /[^\p{Z}\p{C}\s]/u.test(text)
 

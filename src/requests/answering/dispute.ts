@@ -5,7 +5,6 @@ import { pageLink, queueLetter } from '#platform/mail'
 import { isLang } from '#platform/words'
 import { secretaries } from '#accounts'
 import { personNames } from '#members'
-import { calm } from '../letters/letter-text.ts'
 import { speak } from '../words/index.ts'
 
 /**
@@ -60,8 +59,8 @@ export const toldOfDispute = hearer({
     for (const { id: person, address, lang: given } of accounts) {
       const lang = isLang(given) ? given : 'en'
       const say = speak(lang)
-      const subject = calm(say('requests.dispute-subject', { who }))
-      const body = calm(`${say('requests.dispute-body', { who })}\n\n${pageLink('/requests/disputed')}`)
+      const subject = say('requests.dispute-subject', { who })
+      const body = `${say('requests.dispute-body', { who })}\n\n${pageLink('/requests/disputed')}`
       await queueLetter(tx, { id: newId(), class: 'notice', person, address, lang, subject, body, at: now })
     }
   },

@@ -5,7 +5,6 @@ import type { Tx } from '#platform/db'
 import { openScope, pageLink, queueLetter } from '#platform/mail'
 import type { Incoming, Received } from '#platform/post'
 import { formatDay, isLang } from '#platform/words'
-import { calm } from '../letters/letter-text.ts'
 import { speak } from '../words/index.ts'
 import { derivedId } from './derived-id.ts'
 import type { AskedLetter } from './letter-of.ts'
@@ -61,7 +60,7 @@ async function askWhose(house: House, tx: Tx, { incoming, letter, why }: Holding
     .map((line) => `> ${line}`.slice(0, quotedWidth))
   const until = say('requests.held-until', { day: formatDay(lang, dayOf(scope.validUntil)) })
   const body = [told, quoted.join('\n'), `${say('requests.confirm-do')}\n${pageLink(ownReplyPath(house, own))}`, until]
-  const words = { subject: calm(say('requests.confirm-subject')), body: calm(body.join('\n\n')) }
+  const words = { subject: say('requests.confirm-subject'), body: body.join('\n\n') }
   await queueLetter(tx, { ...words, id: house.newId(), class: 'receipt', person, address, lang, at: now })
 }
 

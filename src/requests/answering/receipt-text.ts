@@ -2,7 +2,7 @@ import { answerLink, pageLink } from '#platform/mail'
 import { formatDay, formatInstant } from '#platform/words'
 import type { Lang } from '#platform/words'
 import type { Asking } from '../kinds.ts'
-import { calm, wordOf } from '../letters/letter-text.ts'
+import { wordOf } from '../letters/letter-text.ts'
 import type { Written } from '../letters/letter-text.ts'
 import { speak } from '../words/index.ts'
 import type { Asked } from './asked.ts'
@@ -40,8 +40,8 @@ export function receiptText(taken: readonly Taken[], receipt: Receipt): Written 
     notMe === undefined ? '' : `${say('requests.receipt-not-me')}\n${pageLink(notMe)}`,
   ]
   return {
-    subject: calm(say('requests.receipt-subject', { subject })),
-    body: calm(parts.filter((part) => part !== '').join('\n\n')),
+    subject: say('requests.receipt-subject', { subject }),
+    body: parts.filter((part) => part !== '').join('\n\n'),
   }
 }
 

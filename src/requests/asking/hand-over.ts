@@ -7,7 +7,6 @@ import type { Put } from '#platform/questions'
 import { isLang } from '#platform/words'
 import { focalPointsOn, personNames } from '#members'
 import type { FocalPoint } from '#members'
-import { calm } from '../letters/letter-text.ts'
 import { speak } from '../words/index.ts'
 import { ownQuestion } from './own-question.ts'
 
@@ -69,8 +68,8 @@ async function tell({ tx, by, now, newId }: Scene, person: string, n: number): P
     person,
     address: account.address,
     lang,
-    subject: calm(say('requests.handed-subject', { who })),
-    body: calm(`${say('requests.handed-body', { n, who })}\n\n${pageLink('/requests')}`),
+    subject: say('requests.handed-subject', { who }),
+    body: `${say('requests.handed-body', { n, who })}\n\n${pageLink('/requests')}`,
     at: now,
   })
 }

@@ -40,7 +40,7 @@ export function letterText({ recipient: { lang }, today, questions }: Gathered, 
     `${say('requests.or-page', { day: until })}\n${answerLink()}`,
     `${say('requests.away')} ${say('requests.stop-hint')}`,
   ]
-  return { subject: calm(subject), body: calm(parts.join('\n\n')) }
+  return { subject: subject, body: parts.join('\n\n') }
 }
 
 /** One question as it stands in a letter, under its number. */
@@ -93,6 +93,3 @@ function exampleFor({ choices }: Wording, lang: Lang): string {
   const simple = choices.find(({ needsText }) => !needsText)
   return simple === undefined ? speak(lang)('requests.example-words') : wordOf(simple)
 }
-
-/** The signs that keep directions apart on a page are empty boxes in some programs for mail; letters do without them. */
-export const calm = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '')

@@ -1,4 +1,4 @@
-import { dirOf } from '#platform/words'
+import { dirOf, withoutIsolates } from '#platform/words'
 import type { Lang } from '#platform/words'
 import { oneLine } from './encoded.ts'
 import { wrap } from './wrap.ts'
@@ -42,7 +42,8 @@ const htmlBytesMax = 20_000
  * Lays a letter out: the text first-class, the HTML as plain as the text, no remote image, nothing that counts readers.
  * RFC 3834 and Outlook's own header keep machines from answering it.
  */
-export function letter(given: Given): Letter {
+export function letter(asGiven: Given): Letter {
+  const given = { ...asGiven, subject: withoutIsolates(asGiven.subject), text: withoutIsolates(asGiven.text) }
   const html = page(given, given.html ?? htmlOf(given.text))
   return {
     to: given.to,

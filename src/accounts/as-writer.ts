@@ -1,5 +1,6 @@
 import type { House } from '#platform/acts'
-import { hashOf, tokenFrom } from './code.ts'
+import { hashOf } from './code.ts'
+import { openSession } from './session.ts'
 
 const minutes = 10
 
@@ -10,19 +11,7 @@ const minutes = 10
  * somebody read.
  */
 export async function asWriter<T>(house: House, account: string, work: (token: string) => Promise<T>): Promise<T> {
-  const token = tokenFrom(house.random)
-  const now = house.clock()
-  await house.worker
-    .insertInto('sessions')
-    .values({
-      id: house.newId(),
-      account,
-      token_hash: hashOf(token),
-      strength: 'letter',
-      at: now,
-      expires_at: new Date(now.getTime() + minutes * 60_000),
-    })
-    .execute()
+  const token = await openSession(house, account, { strength: 'letter', milliseconds: minutes * 60_000 })
   try {
     return await work(token)
   } finally {

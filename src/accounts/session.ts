@@ -16,20 +16,19 @@ export async function sessionOpen(house: House, token: string): Promise<boolean>
  * A session for somebody at the machine itself: the command line and the sample network act as a person through it.
  * Opened with the worker's rights, so whoever can run the program on this machine can do this, and nobody else.
  */
-export async function openOperatorSession(house: House, account: string): Promise<string> {
+export const openOperatorSession = (house: House, account: string): Promise<string> =>
+  openSession(house, account, { strength: 'operator', milliseconds: day })
+
+type Opened = { readonly strength: 'operator' | 'letter'; readonly milliseconds: number }
+
+/** A session that the program itself opens for an account; its token is never handed to a browser. */
+export async function openSession(house: House, account: string, { strength, milliseconds }: Opened): Promise<string> {
   const token = tokenFrom(house.random)
-  const now = house.clock()
-  const expiry = new Date(now.getTime() + day)
+  const at = house.clock()
+  const row = { id: house.newId(), account, token_hash: hashOf(token), strength, at }
   await house.worker
     .insertInto('sessions')
-    .values({
-      id: house.newId(),
-      account,
-      token_hash: hashOf(token),
-      strength: 'operator',
-      at: now,
-      expires_at: expiry,
-    })
+    .values({ ...row, expires_at: new Date(at.getTime() + milliseconds) })
     .execute()
   return token
 }

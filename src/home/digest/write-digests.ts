@@ -31,6 +31,8 @@ type Recipient = {
 }
 
 const freshMax = 12
+/** No digest is due for longer than this after its hour. */
+const longestDays = 7
 /** The link that stops digests works for as long as somebody may look at an old letter. */
 const stopDays = 400
 const dayMilliseconds = 86_400_000
@@ -44,9 +46,10 @@ export const writeDigests = (rooms: readonly Room[]): Job =>
     name: 'home.write-digests',
     asks: v.object({}),
     run: async ({ house, now }) => {
+      const written = await writtenSince(house, new Date(now.getTime() - longestDays * dayMilliseconds))
       for (const recipient of await recipientsOn(house, dayOf(now))) {
         const due = digestDue(recipient.rhythm, recipient.zone, now)
-        if (due === undefined || (await wasWritten(house, recipient, due))) continue
+        if (due === undefined || written.has(`${recipient.account} ${due.period}`)) continue
         await writeOne(house, rooms, { recipient, due, now })
       }
     },
@@ -89,13 +92,11 @@ const recipientsOn = async ({ worker }: House, today: Day): Promise<Recipient[]>
   }))
 }
 
-const wasWritten = async ({ worker }: House, { account }: Recipient, { period }: Due): Promise<boolean> =>
-  (await worker
-    .selectFrom('digests')
-    .select('account')
-    .where('account', '=', account)
-    .where('period', '=', period)
-    .executeTakeFirst()) !== undefined
+/** The digests that were written since a moment, by account and period. */
+const writtenSince = async ({ worker }: House, from: Date): Promise<ReadonlySet<string>> => {
+  const rows = await worker.selectFrom('digests').select(['account', 'period']).where('at', '>=', from).execute()
+  return new Set(rows.map(({ account, period }) => `${account} ${period}`))
+}
 
 type Turn = { readonly recipient: Recipient; readonly due: Due; readonly now: Date }
 

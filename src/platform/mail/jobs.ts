@@ -16,7 +16,7 @@ const patienceMilliseconds = 60_000
 export const sendQueuedAs = (namesOf: (house: House) => Promise<SenderName>, patience = patienceMilliseconds): Job =>
   outsideJob({
     name: 'mail.send',
-    asks: v.strictObject({ letter: v.optional(v.pipe(v.string(), v.uuid())) }),
+    asks: v.object({}),
     run: async ({ house }) => drain(house, { nameOf: await namesOf(house), patience }),
   })
 

@@ -53,8 +53,11 @@ export async function queueLetter(tx: Tx, letter: QueuedLetter): Promise<void> {
     state: mailing === undefined ? 'new' : 'waiting',
   } as const
   await tx.insertInto('letters').values(row).execute()
-  if (mailing === undefined) await addJob(tx, 'mail.send', { letter: id }, { key: `mail.send ${id}` })
+  if (mailing === undefined) await askToSend(tx)
 }
+
+/** Asks that whatever is due be sent: one wish for all letters that wait, because whoever sends takes all of them. */
+export const askToSend = (tx: Tx): Promise<void> => addJob(tx, 'mail.send', {}, { key: 'mail.send' })
 
 /** A mailing: letters to many that the secretariat looks at before they leave. */
 export type Mailing = {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db'
+import { askToSend } from './queue-letter.ts'
 import type { QueuedLetter } from './queue-letter.ts'
 
 /** A letter to many that reads the same for each: what differs is to whom it goes and under which id. */
@@ -40,8 +41,6 @@ export async function queueLetters(tx: Tx, { to, ...letter }: SameLetter): Promi
              ${shared.subject}, ${shared.body}, ${shared.at}::timestamptz, ${shared.answers}::uuid, ${shared.headers}::jsonb,
              ${shared.list}, ${shared.attachments}::jsonb, ${shared.mailing}::uuid, ${shared.state}
       from unnest(${ids}::uuid[], ${people}::uuid[], ${addresses}::text[]) one (id, person, address)`.execute(tx)
-    if (letter.mailing === undefined)
-      await sql`select count(enqueue_job('mail.send', json_build_object('letter', id), null, 'mail.send ' || id))
-        from unnest(${ids}::uuid[]) one (id)`.execute(tx)
   }
+  if (letter.mailing === undefined && to.length > 0) await askToSend(tx)
 }

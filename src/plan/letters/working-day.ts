@@ -1,13 +1,9 @@
+import { isWorkingDay } from '#platform/clock'
 import type { Day } from '#platform/db'
 import { daysAfter } from '../dates.ts'
 
 /** The first day of a month, `2021-06`, on which offices are open: no Saturday, no Sunday, not New Year's Day. */
 export function firstWorkingDay(month: string): Day {
   const days = Array.from({ length: 7 }, (_, at) => daysAfter(`${month}-01`, at))
-  return days.find(isWorkingDay) ?? `${month}-01`
-}
-
-function isWorkingDay(day: Day): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !day.endsWith('-01-01')
+  return days.find((day) => isWorkingDay('UTC', day) && !day.endsWith('-01-01')) ?? `${month}-01`
 }

@@ -11,7 +11,6 @@ export const borders: readonly Border[] = [
   },
   { what: ['kysely'], only: everywhere, because: 'questions and acts are written in it; pages ask nothing' },
   { what: ['graphile-worker'], only: ['platform/jobs'], because: 'another queue must be a change of one room' },
-  { what: ['nodemailer'], only: ['platform/mail'], because: 'a letter leaves through states that survive a crash' },
   { what: ['messageformat'], only: ['platform/words'], because: 'sentences are checked by the compiler there' },
   { what: ['temporal-polyfill'], only: ['platform'], because: 'days are ISO texts; zones are the platform’s trouble' },
   { what: ['pino'], only: ['platform/log'], because: 'what may be logged is decided once' },

@@ -90,7 +90,7 @@ test('every way to write an import is seen, and what only looks like one is not'
 test('the driver, the mail library, the queue, the disk and the network are for the platform only', () => {
   for (const what of [
     'pg',
-    'nodemailer',
+    'imapflow',
     'graphile-worker',
     'node:fs',
     'node:net',
@@ -98,8 +98,8 @@ test('the driver, the mail library, the queue, the disk and the network are for 
     'messageformat',
   ])
     assert.match(strangeness('src/plan/read.ts', what) ?? '', /may be touched only by/, what)
-  assert.equal(strangeness('src/platform/mail/send-letter.ts', 'nodemailer'), undefined)
-  assert.match(strangeness('src/platform/web/form.ts', 'nodemailer') ?? '', /only by platform\/mail/)
+  assert.equal(strangeness('src/platform/post/polling/poll-mailbox.ts', 'imapflow'), undefined)
+  assert.match(strangeness('src/platform/web/form.ts', 'imapflow') ?? '', /only by platform\/post/)
   assert.match(strangeness('src/plan/read.ts', 'left-pad') ?? '', /new dependency/)
 })
 

@@ -2,7 +2,9 @@ import type { Desk, Frame, FrameParts, Page } from '#platform/web'
 import type { Lang } from '#platform/words'
 
 import { speak as speakIntake } from '#intake'
+import { speak as speakHome } from '#home'
 import { readsCaught, speak as speakMailroom } from '#mailroom'
+import { speak as speakRequests } from '#requests'
 import { personNames } from '#members'
 import { nameOf, networkOf } from '#secretariat'
 import type { Network } from '#secretariat'
@@ -41,12 +43,17 @@ async function readerOf(desk: Desk, id: string): Promise<NonNullable<FrameParts[
     links: [
       { label: say('app.my-entry'), path: `/members/people/${id}` },
       { label: say('app.my-settings'), path: '/me' },
+      { label: speakHome(desk.lang)('home.letters'), path: '/me/letters' },
+      ...(desk.by.grants.has('network')
+        ? [{ label: speakRequests(desk.lang)('requests.title'), path: '/requests' }]
+        : []),
       ...(office || desk.by.grants.has('co-chairs')
         ? [{ label: speakIntake(desk.lang)('intake.title'), path: '/intake' }]
         : []),
       ...(office
         ? [
             { label: speakMailroom(desk.lang)('mailroom.sort-title'), path: '/mailroom' },
+            { label: speakHome(desk.lang)('home.channels'), path: '/channels' },
             { label: say('app.log'), path: '/log' },
           ]
         : []),
